@@ -3,7 +3,7 @@
  * two: those in texts and comments give way to as much that counts alike everywhere. Pure.
  */
 
-const PIECE = /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|`(?:[^`]|``)*`/g;
+const PIECE = /\/\/[^\r\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|`(?:[^`]|``)*`/g;
 const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
 /** For private use: a letter of these, twice, stands for another. */
 const FIRST = 0xe000;

@@ -41,11 +41,10 @@ export async function* writeCypherScript(source: ScriptSource): AsyncGenerator<s
   for (const [label, key] of Object.entries(KEYS))
     yield `CREATE CONSTRAINT ${label.toLowerCase()}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE;\n`;
   for await (const nodes of batched(source.storedNodes()))
-    for (const group of groups(nodes, (node) => [...node.labels].sort().join(':'))) yield nodeStatement(group);
+    for (const group of groups(nodes, (node) => JSON.stringify([...node.labels].sort()))) yield nodeStatement(group);
   for await (const links of batched(source.storedLinks()))
-    for (const group of groups(
-      links,
-      (link) => `${link.type} ${link.startLabel} ${link.endLabel} ${identityOf(link) ?? ''}`,
+    for (const group of groups(links, (link) =>
+      JSON.stringify([link.type, link.startLabel, link.endLabel, identityOf(link)]),
     ))
       yield linkStatement(group);
 }

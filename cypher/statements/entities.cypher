@@ -14,7 +14,8 @@ RETURN properties(e) AS properties
 MATCH (s:Entity {id: $id})-[r]->(o:Entity)
 RETURN {...fact-columns}, {...telling-columns}, s.id AS source, o.id AS target, r.cameo AS cameo,
   o.name AS name, o.nameFr AS nameFr, o.kind AS kind
-ORDER BY r.status DESC, r.originCount DESC, r.claimCount DESC, o.prominence DESC, r.factId
+ORDER BY coalesce(r.status, '') DESC, coalesce(r.originCount, 0) DESC, coalesce(r.claimCount, 0) DESC,
+  o.prominence IS NULL, o.prominence DESC, r.factId
 LIMIT $limit
 
 //= entity.facts-in: typed facts of an entity as object; its relations to itself are among the outgoing
@@ -25,7 +26,8 @@ MATCH (o:Entity {id: $id})<-[r]-(s:Entity)
 WHERE s.id <> $id
 RETURN {...fact-columns}, {...telling-columns}, s.id AS source, o.id AS target, r.cameo AS cameo,
   s.name AS name, s.nameFr AS nameFr, s.kind AS kind
-ORDER BY r.status DESC, r.originCount DESC, r.claimCount DESC, s.prominence DESC, r.factId
+ORDER BY coalesce(r.status, '') DESC, coalesce(r.originCount, 0) DESC, coalesce(r.claimCount, 0) DESC,
+  s.prominence IS NULL, s.prominence DESC, r.factId
 LIMIT $limit
 
 //= entity.claims: claims about an entity whose facts have no typed relationship (only expected, hypothetical or denied)

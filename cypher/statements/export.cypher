@@ -28,7 +28,7 @@ WITH n, CASE WHEN $claims THEN COLLECT {
     ORDER BY c.id
   } ELSE [] END AS claims
 RETURN {...stored-node}, claims
-ORDER BY n.prominence DESC, n.id
+ORDER BY n.prominence IS NULL, n.prominence DESC, n.id
 
 //= export.facts: every typed fact, with the claims on its properties where `claims` asks for them
 // takes: dataset string, claims boolean
@@ -116,11 +116,11 @@ WHERE $dataset = '' OR s.dataset = $dataset
 RETURN {...stored-link}
 ORDER BY source, target, type
 
-//= export.links-mentions: which entities a passage mentions
+//= export.links-mentions: which entities a passage mentions, both of the data set
 // takes: dataset string
 // gives: ...stored-link
-MATCH (s:Passage)-[r:MENTIONS]->(o:Entity)
-WHERE $dataset = '' OR $dataset IN o.datasets
+MATCH (a:Article)-[:HAS_PASSAGE]->(s:Passage)-[r:MENTIONS]->(o:Entity)
+WHERE $dataset = '' OR (a.dataset = $dataset AND $dataset IN o.datasets)
 RETURN {...stored-link}
 ORDER BY source, target, type, r.start
 

@@ -17,7 +17,7 @@ WHERE n.id <> $id
   AND {...neighbour-filter}
 WITH DISTINCT n AS e
 RETURN {...entity-columns}
-ORDER BY e.prominence DESC, e.id
+ORDER BY e.prominence IS NULL, e.prominence DESC, e.id
 LIMIT $limit
 
 //= neighbours.total: how many neighbours an entity has

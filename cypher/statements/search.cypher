@@ -106,4 +106,4 @@ RETURN count(e) AS total
 // gives: e node
 MATCH (e:Entity)
 WHERE all(token IN $tokens WHERE e.searchText CONTAINS token)
-RETURN e ORDER BY e.prominence DESC, e.id LIMIT $limit
+RETURN e ORDER BY e.prominence IS NULL, e.prominence DESC, e.id LIMIT $limit

@@ -140,7 +140,7 @@ MATCH (s:Entity)-[r]->(o:Entity)
 WHERE {...above}
   AND {...ends-filter}
 WITH s, r, o
-ORDER BY r.claimCount DESC, s.prominence + o.prominence DESC, r.factId
+ORDER BY coalesce(r.claimCount, 0) DESC, s.prominence + o.prominence DESC, r.factId
 LIMIT $limit
 RETURN {...fact-columns}, s.id AS source, o.id AS target
 
