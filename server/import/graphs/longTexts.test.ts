@@ -18,6 +18,13 @@ describe('DOT', () => {
   });
 });
 
+test('JSON that is broken behind a long text is reported with its place', async () => {
+  const { problemLines } = await read({ 'g.json': `{"nodes": [\n {"id": "${'x'.repeat(LONG)}"},,\n]}` });
+  expect(problemLines).toEqual([
+    expect.stringContaining('line 2: the JSON is broken at character 17000013, where ","'),
+  ]);
+});
+
 test('a field of GDF is read whole', () => {
   expect(gdfFields(`a,"${'x'.repeat(LONG)}",'${'y'.repeat(LONG)}',b`).map(({ length }) => length)).toEqual([
     1,
