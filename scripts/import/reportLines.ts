@@ -78,9 +78,9 @@ export function previewLines(preview: Omit<ImportPreview, 'upload'>): string[] {
             : `${counted(skipped, 'row', 'rows')} would be left out:`,
           ...problems.slice(0, PROBLEMS_SHOWN).map((p) => `  ${problemText(p)}`),
           ...more(problemTotal, PROBLEMS_SHOWN),
-          ...remedies.map((remedy) => `  ${REMEDIES[remedy]}`),
         ]
       : ['No problems.']),
+    ...remedies.map((remedy) => `  ${REMEDIES[remedy]}`),
   ];
 }
 
