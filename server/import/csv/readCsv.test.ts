@@ -110,7 +110,7 @@ describe('edge lists', () => {
   });
 
   test('of a table whose first line is a row already the message says that', async () => {
-    const { problemLines } = await read({ 'edges.txt': 'x;y;0.5\ny;z;1\n' });
+    const { problemLines } = await read({ 'edges.txt': 'x;y;0.5\nw;z;1\n' });
     expect(problemLines).toEqual([
       'edges.txt, line 1: no column tells ids of nodes, or source and target of relations; the columns are x, y, 0.5: that is a row, it seems: name the columns in a line above it (source,target,weight)',
     ]);

@@ -31,18 +31,18 @@ export function looksLikeAdjacency(head: string, more: boolean): boolean {
 }
 
 /**
- * Rows of different lengths, each of another node, half of which or more are neighbours of others, the first row's nodes
- * among them: no header is.
+ * Pairs, or rows of different lengths, each of another node. At least half of the nodes that begin a row are neighbours of
+ * others, and one of the first row comes again: it is no header.
  */
 function namesNeighbours(rows: readonly (readonly string[])[]): boolean {
-  const firsts = rows.map(([first = '']) => first);
-  if (rows.length < 3 || new Set(firsts).size < rows.length || new Set(rows.map(({ length }) => length)).size === 1)
-    return false;
-  if (rows.some((row) => row.includes(''))) return false;
+  const firsts = [...new Set(rows.map(([first = '']) => first))];
+  const lengths = new Set(rows.map(({ length }) => length));
+  const lists = lengths.size > 1 ? firsts.length === rows.length : lengths.has(2);
+  if (rows.length < 3 || !lists || rows.some((row) => row.includes(''))) return false;
   const neighbours = new Set(rows.flatMap((row) => row.slice(1)));
   const others = new Set(rows.slice(1).flat());
   const met = firsts.filter((first) => neighbours.has(first)).length;
-  return met * 2 >= rows.length && rows[0]!.some((node) => others.has(node));
+  return met * 2 >= firsts.length && rows[0]!.some((node) => others.has(node));
 }
 
 /** Whether the text is METIS's: how many nodes and edges there are, and then a line of neighbours for each, by number. */

@@ -25,7 +25,7 @@ export function looksLikeEdgeList(name: string, head: string, more: boolean): bo
   if (!first || edges.some(({ length }) => length < 2 || length > 4)) return false;
   if (namesColumns(first)) return false;
   if (edges.every((fields) => fields.every((field) => isNumber(field) || field.startsWith('{')))) return true;
-  if (EXTENSION.test(name)) return true;
+  if (EXTENSION.test(name) || areWeighted(edges)) return true;
   const spaced = rows.every((row) => isComment(row) || !/[,;|]/.test(row.replace(/\{.*/, '')));
   const weighted = edges.every(([, , weight = '0']) => isNumber(weight) || weight.startsWith('{'));
   if (!spaced || !weighted) return false;
@@ -37,6 +37,15 @@ export const namesColumns = ([from = '', to = '']: string[]): boolean =>
   END_PAIRS.some(([source, target]) => plainName(from) === source && plainName(to) === target) ||
   (ID_NAMES.includes(plainName(from)) && [...NAME_NAMES, 'label', 'type'].includes(plainName(to))) ||
   /:(START_ID|END_ID|ID|TYPE)\b/.test(from);
+
+/** Two names and a number a row, from the first on, which is no header then; some node is at either end. */
+function areWeighted(edges: readonly string[][]): boolean {
+  const targets = new Set(edges.map(([, to]) => to));
+  return (
+    edges.every(({ length, 2: weight = '' }) => length === 3 && isNumber(weight)) &&
+    edges.some(([from]) => targets.has(from))
+  );
+}
 
 /** Some node is an end of more than one edge: else two words a line are likelier names. */
 function meetAgain(edges: readonly string[][]): boolean {

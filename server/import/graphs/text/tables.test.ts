@@ -67,9 +67,23 @@ test('lists of neighbours by NetworkX, or by their name', async () => {
   expect(edges(await read(rows, 'g.adjlist'))).toEqual(expected);
   expect(edges(await read('A,B\nB,A\nA,C\n', 'g.adjlist'))).toEqual(['A B', 'B A', 'A C']);
 });
+test('pairs of names without a header, of which none is one, are edges each', async () => {
+  expect(edges(await read('"a";"b"\n"a";"c c"\n"c c";"d"\n'))).toEqual(['a b', 'a c c', 'c c d']);
+  expect(edges(await read('New York,Oslo\nOslo,Paris\nParis,New York\nOslo,Paris\n'))).toHaveLength(4);
+});
+test('two names and a number a row, from the first on, are edges with weights', async () => {
+  const tabs = await read('M050\tM044\t7348.0\nM044\tM046\t587.0\nM050\tM046\t2\n', 'edges.txt');
+  expect([edges(tabs), tabs.files[0]?.format]).toEqual([
+    ['M050 M044 7348.0', 'M044 M046 587.0', 'M050 M046 2'],
+    'edgelist',
+  ]);
+  expect(edges(await read('a,b,1\nb,c,2.5\n'))).toEqual(['a b 1', 'b c 2.5']);
+});
 test.each([
   ['a table in which fields are missing', 'id,parent\n1\n2,1\n3,2\n4,3\n'],
   ['a table with values that are blank', 'id,parent,note\n1,,\n2,1,\n3,2,x\n'],
+  ['two columns with a header that is not known', 'parent;child\nAda;Bob\nBob;Cy\n'],
+  ['names, places and ages', 'Ada,Paris,36\nBob,Paris,40\nCy,Oslo,2\n'],
   ['words of which none comes again', 'bread,milk\nbeer\nwine,cheese,grapes\n'],
 ])('%s is none', async (_, text) => {
   expect((await read(text)).files[0]).toMatchObject({ format: 'csv' });
