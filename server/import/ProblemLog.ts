@@ -18,6 +18,8 @@ export class ProblemLog {
   rows = 0;
   /** Of all problems, those that are of a row each. */
   #ofRows = 0;
+  /** By file, the role whose values are too many different names. */
+  readonly tooManyNames = new Map<string, 'label' | 'type'>();
   readonly #remedies = new Set<ImportRemedy>();
   readonly #remarks = new Map<string, number>();
   readonly #losses = new Map<string, { line: number | null; count: number }>();

@@ -8,13 +8,11 @@ import { Comparison } from './compare/Comparison.js';
 import type { GivenFile } from './files/sniffFile.js';
 import type { ImportOptions, WorkOptions } from './ImportOptions.js';
 import { typeName } from './model/schemaName.js';
-import { planFiles } from './plan/planFiles.js';
-import { ProblemLog } from './ProblemLog.js';
-import { readFiles } from './readFiles.js';
+import type { ProblemLog } from './ProblemLog.js';
+import { readImport, type ReadImport } from './readImport.js';
 import { manyRowsFrom } from './readRows.js';
 import { EntityKeys } from './stage/EntityKeys.js';
-import { StagedImport } from './stage/StagedImport.js';
-import { unpackFiles } from './unpack/unpackFiles.js';
+import type { StagedImport } from './stage/StagedImport.js';
 import { workFolder } from './workFolders.js';
 
 export interface PreparedImport {
@@ -41,11 +39,12 @@ export async function prepareImport<T>(
   refuseRequest(files, request);
   const ownFolder = await workFolder(folder, 'staged');
   try {
-    const staged = new StagedImport(ownFolder);
+    const keys = await EntityKeys.load(manyRowsFrom(store), request.dataset);
+    const read = await readImport(ownFolder, files, request, { ...work, keys });
     try {
-      return await use(await prepare(store, { staged, folder: ownFolder }, files, request, work));
+      return await use(await compared(store, read, request, { ...work, keys }));
     } finally {
-      await staged.remove();
+      await read.staged.remove();
     }
   } catch (error) {
     throw cancelledOr(error, work.signal);
@@ -54,25 +53,13 @@ export async function prepareImport<T>(
   }
 }
 
-async function prepare(
+async function compared(
   store: GraphStore,
-  { staged, folder }: { staged: StagedImport; folder: string },
-  files: readonly GivenFile[],
+  { staged, planned, log, complete }: ReadImport,
   request: ImportOptions,
-  work: WorkOptions,
+  { keys, ...work }: WorkOptions & { keys: EntityKeys },
 ): Promise<PreparedImport> {
   const { dataset } = request;
-  const keys = await EntityKeys.load(manyRowsFrom(store), dataset);
-  const log = new ProblemLog(request.skipBadRows);
-  const unpacked = await unpackFiles(files, folder, log, work.signal);
-  const planned = await planFiles(unpacked, request, log);
-  const readable = await readFiles(planned, staged, log, {
-    ...request,
-    ...work,
-    keys,
-    keepsEnds: request.createMissingEnds === true || request.mergeBy === 'id',
-  });
-  const complete = readable && planned.length === unpacked.length;
   const comparison = complete ? await compareImport(store, staged, log, { keys, request, ...work }) : new Comparison();
   const { entityCounts, facts, claims, conflicts, matches } = comparison;
   const preview = {

@@ -66,7 +66,7 @@ export class GraphFeed {
     this.#log.remark(`${this.#file.name}: ${text}`);
   }
   /** A value that is not kept as it is written. */
-  loss(line: number, column: string, what: string): void {
+  loss(line: number | null, column: string, what: string): void {
     this.#log.loss(this.#file.name, line, column, what);
   }
 

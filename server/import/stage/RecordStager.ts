@@ -215,7 +215,7 @@ export class RecordStager {
     let group = source.labelGroups.get(text);
     if (group === undefined) {
       for (const label of labels) this.#labels.add(label);
-      this.#refuseTooMany(source, this.#labels, 'labels');
+      this.#refuseTooMany(source, this.#labels, 'label', 'labels');
       group = JSON.stringify({ file: source.file, labels } satisfies EntityGroup);
       source.labelGroups.set(text, group);
     }
@@ -226,7 +226,7 @@ export class RecordStager {
     let group = source.typeGroups.get(type);
     if (group === undefined) {
       this.#types.add(type);
-      this.#refuseTooMany(source, this.#types, 'relation types');
+      this.#refuseTooMany(source, this.#types, 'type', 'relation types');
       group = JSON.stringify({ file: source.file, type } satisfies FactGroup);
       source.typeGroups.set(type, group);
     }
@@ -261,9 +261,10 @@ export class RecordStager {
     this.#log.addRow(name, line, null, reason);
   }
 
-  #refuseTooMany({ name }: Source, names: Set<string>, what: string): void {
+  #refuseTooMany({ name }: Source, names: Set<string>, role: 'label' | 'type', what: string): void {
     if (names.size <= DISTINCT_NAMES || this.#tooManyNames) return;
     this.#tooManyNames = true;
+    this.#log.tooManyNames.set(name, role);
     const question = 'is the column they come from rather a name or a property? Map it so';
     this.#log.add(name, null, null, `there are more than ${DISTINCT_NAMES} different ${what}: ${question}`);
   }

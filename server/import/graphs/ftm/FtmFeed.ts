@@ -1,6 +1,7 @@
 /** Entities of FollowTheMoney as nodes, and what joins them as edges. */
 import { PROPERTY_CLAIMS } from '../../../graph/propertyClaims.js';
 import { KeyTable } from '../../stage/KeyTable.js';
+import { VALUE_LENGTH } from '../../limits.js';
 import type { GraphFeed } from '../GraphFeed.js';
 import { NodesOfEnds } from '../NodesOfEnds.js';
 import { entityOfItem } from './entityOfItem.js';
@@ -14,6 +15,11 @@ const CALLED_BY =
   `name full title subject threadTopic fileName alias abbreviation weakAlias previousName lastName email phone username
   iban accountNumber registrationNumber passportNumber number program authority publicKey callerNumber caseNumber
   imoNumber isin projectId procedureNumber city`.split(/\s+/);
+
+/** What holds the whole text of a document. */
+const WHOLE_TEXTS = new Set(['bodyText', 'bodyHtml', 'indexText', 'rawText', 'translatedText']);
+const TOO_LONG = `the document's text has more than ${VALUE_LENGTH.toLocaleString('en')} characters and is left out`;
+const lengthOf = (value: unknown): number => [value].flat().reduce<number>((sum, one) => sum + String(one).length, 0);
 
 /** Every entity is given twice: first to `node`, when all have been to `edges`. */
 export class FtmFeed {
@@ -33,7 +39,7 @@ export class FtmFeed {
   node(entity: FtmEntity, line: number | null): void {
     if (joinOf(entity.schema) !== null) return;
     if (!this.#isNew(entity)) this.#repeated++;
-    else this.#feed.node(line, entity.id, nodeAttributes(entity));
+    else this.#describe(entity, line);
   }
 
   /**
@@ -81,8 +87,21 @@ export class FtmFeed {
       );
   }
 
+  /** Documents have their whole text among their properties; those that are too long to keep are told. */
+  #describe(entity: FtmEntity, line: number | null): void {
+    const attributes = nodeAttributes(entity);
+    const isLong = ([name, value]: Attributes[number]): boolean =>
+      WHOLE_TEXTS.has(name) && lengthOf(value) > VALUE_LENGTH;
+    for (const [name] of attributes.filter(isLong)) this.#feed.loss(line, name, TOO_LONG);
+    this.#feed.node(
+      line,
+      entity.id,
+      attributes.filter((one) => !isLong(one)),
+    );
+  }
+
   #nested(entity: FtmEntity, line: number | null, within: string): void {
-    if (joinOf(entity.schema) === null && this.#isNew(entity)) this.#feed.node(line, entity.id, nodeAttributes(entity));
+    if (joinOf(entity.schema) === null && this.#isNew(entity)) this.#describe(entity, line);
     this.edges(entity, line, within);
   }
 

@@ -30,6 +30,20 @@ const owns = {
 };
 
 describe('FollowTheMoney', () => {
+  test('a document whose text is too long to keep is there without it, told with its line', async () => {
+    const text = 'a word '.repeat(20_000);
+    const { entities, problemLines, remarks } = await read(
+      { id: 'a', schema: 'Person', properties: { name: ['Ada'] } },
+      { id: 'd', schema: 'Document', properties: { fileName: ['d.pdf'], bodyText: [text], indexText: [text, 'x'] } },
+    );
+    expect(problemLines).toEqual([]);
+    expect(entities[1]?.properties).toMatchObject({ id: 'd', name: 'd.pdf', fileName: 'd.pdf' });
+    expect(entities[1]?.properties).not.toHaveProperty('bodyText');
+    expect(remarks).toEqual([
+      "entities, column bodyText: the document's text has more than 100,000 characters and is left out (line 2)",
+      "entities, column indexText: the document's text has more than 100,000 characters and is left out (line 2)",
+    ]);
+  });
   test('entities, relationships with dates, links by property, provenance; whatever comes first', async () => {
     const result = await read(
       owns,
