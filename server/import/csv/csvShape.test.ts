@@ -22,6 +22,9 @@ test.each([
   ['creationDate|Person1Id|Person2Id', '2024-06-19|a|b'],
   ['protein1 protein2 score', 'a b 176'],
   ['Person.id|Person.id|creationDate', 'a|b|2024-06-19'],
+  ['dstAccount,when,srcAccount', 'b,2024,a'],
+  ['from_user,to_user,from_date,to_date', 'a,b,2020,2021'],
+  ['Source IP,Destination IP,Source Port', 'a,b,80'],
 ])('%s are ends', async (header, row) => {
   const result = await read({ 'links.txt': `${header}\n${row}\n` });
   expect(result.problemLines).toEqual([]);
@@ -39,6 +42,8 @@ test.each([
   ['a header that is the only one', '#id,name\na,Ada\n', 2],
   ['sep= and comments', 'sep=,\n# made by hand; 2024\nid,name\na,Ada\n', 4],
   ['tabs', '# made by hand\nid\tname\na\tAda\n', 3],
+  ['blank lines above the header', '\n  \nid,name\na,Ada\n', 4],
+  ['blank lines and comments', '\n# made by hand\nid,name\na,Ada\n', 4],
 ])('%s', async (_case, text, line) => {
   const result = await read({ 'n.csv': text });
   expect(result.problemLines).toEqual([]);
@@ -96,6 +101,16 @@ test('ids of two kinds are ends whose numbers count apart, unless a mapping says
     ['1', '1'],
     ['2', '1'],
   ]);
+});
+test('two pairs of ends are asked about', async () => {
+  const result = await read({ 'm.csv': 'src_ip,dst_ip,src_host,dst_host\n1,2,a,b\n' });
+  expect(result.problemLines).toEqual([expect.stringContaining('map one to id')]);
+});
+test('directions are told in French, too, and are no types', async () => {
+  const result = await read({ 'm.csv': 'Source,Target,Type\na,b,Orienté\nb,c,Non orienté\n' });
+  expect(result.facts.map(({ type }) => type)).toEqual(['RELATED_TO', 'RELATED_TO']);
+  expect(result.remarks).toEqual([expect.stringContaining('undirected edges are kept in the direction')]);
+  expect((await read({ 'm.csv': 'Source,Target,Type\na,b,Orienté\n' })).remarks).toEqual([]);
 });
 test('three columns of ids say no ends', async () => {
   const result = await read({ 'm.csv': 'Person.id|Place.id|City.id\n1|1|1\n' });

@@ -16,7 +16,7 @@ export interface CsvShape {
   blanksBeforeQuotes: boolean;
   /** Quotes are letters of values and enclose none. */
   quotesAreLetters: boolean;
-  /** Rows before the header: `sep=;`, as Excel writes it, and comments (`# made by …`). */
+  /** Rows before the header: `sep=;`, as Excel writes it, blank ones and comments (`# made by …`). */
   rowsBefore: number;
   /** Each once: a second `name` is `name (2)`; a blank one is `column 3`. */
   headers: string[];
@@ -53,7 +53,7 @@ export async function csvShape(file: SniffedFile, given: GivenShape = {}): Promi
   const separator = guess(lines);
   const [header] = lines;
   if (header === undefined || header.trim() === '')
-    throw new FileRefused('the first line is empty: it has to name the columns', 1);
+    throw new FileRefused('the first lines are empty: one has to name the columns', 1);
   // Programs that part fields by tabs seldom quote: where quotes do not enclose values, they are letters.
   const quotesAreLetters =
     given.quotesAreLetters ??
@@ -102,10 +102,12 @@ function firstRows(text: string, count: number, quotesAreLetters = false): strin
 }
 
 /**
- * Which row names the columns: the first behind comments. A last comment with as many fields as the row behind it is the
+ * Which row names the columns: the first behind blank ones and comments. A last comment with as many fields as the row behind it is the
  * header itself (`#id,name`).
  */
-function headerRow(rows: readonly string[], from: number, guess: (rows: string[]) => string): number {
+function headerRow(rows: readonly string[], begin: number, guess: (rows: string[]) => string): number {
+  const from = rows.findIndex((row, i) => i >= begin && row.trim() !== '');
+  if (from < 0) return begin;
   const first = rows.findIndex((row, i) => i >= from && !row.startsWith('#'));
   if (first <= from) return from;
   const separator = guess(rows.slice(first, first + SAMPLE));

@@ -9,6 +9,8 @@ import {
 import { factDate } from '../model/factDate.js';
 import {
   ALIAS_NAMES,
+  areEnds,
+  DIRECTED,
   DIRECTIONS,
   END_PAIRS,
   FACT_NAMES,
@@ -79,7 +81,19 @@ function inferEnds(drafts: ColumnDrafts): void {
     to.role = 'target';
     return;
   }
-  inferEndsOfKinds(drafts.free());
+  if (!inferEndsOfWord(free)) inferEndsOfKinds(free);
+}
+
+/** `srcAccount`, `dstAccount`; where several pairs are, nothing says which are the ends. */
+function inferEndsOfWord(free: readonly ColumnDraft[]): boolean {
+  const pairs = free.flatMap((from) =>
+    free.filter((to) => areEnds(from.plain, to.plain)).map((to) => [from, to] as const),
+  );
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return false;
+  pair[0].role = 'source';
+  pair[1].role = 'target';
+  return true;
 }
 
 /** `Person.id|Place.id`, as LDBC writes it: the numbers of two kinds count apart. */
@@ -116,7 +130,7 @@ function inferEdgeRoles(drafts: ColumnDrafts, dateFormat: DateFormat | undefined
   for (const draft of drafts.free()) {
     if (draft.plain === 'type' && isDirection(drafts.values(draft)[0] ?? '')) {
       draft.role = 'ignore';
-      if (drafts.some(draft, (value) => value.toLowerCase() !== 'directed'))
+      if (drafts.some(draft, (value) => !DIRECTED.has(value.toLowerCase())))
         drafts.remarks.push(`column ${draft.header}: undirected edges are kept in the direction they are written in`);
     } else if (
       draft.plain === 'weight' &&

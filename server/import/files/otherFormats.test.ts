@@ -35,6 +35,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
     '#x.py\n# GMT Mon Jan  1 00:00:00 2024\n# Petersen\n0 1\n1 {}\n',
     /nx\.write_adjlist/,
   ],
+  [
+    "Neo4j's Data Importer",
+    '{ "version": "1.4.0", "graph": { "nodes": [{ "id": "n0", "caption": "A" }], "relationships": [{ "id": "n0", "type": "X", "fromId": "n0", "toId": "n0" }] }, "dataModel": {} }',
+    /Data Importer.*:START_ID/,
+  ],
   ['graph6', '>>graph6<<IheA@GUAo\n', /graph6.*edge list/],
   ['Tulip', '(tlp "2.0"\n(nodes 0 1))', /Tulip/],
   ['SQL', '-- dump\nCREATE TABLE a (id int);', /SQL dump/],

@@ -61,6 +61,10 @@ const TEXTS: [RegExp, string][] = [
     /^[{[][^]{0,400}?"statementType"\s*:\s*"(person|entity|ownershipOrControl)Statement"|^[{[][^]{0,400}?"recordType"\s*:\s*"(person|entity|relationship)"/,
     'beneficial ownership data (BODS): write persons and entities as CSV of nodes, and what joins them as CSV of relations',
   ],
+  [
+    /^\{\s*"version"\s*:\s*"[\d.]+"\s*,\s*"graph"\s*:\s*\{[^]*?"(fromId|dataModel)"\s*:/,
+    "a model of Neo4j's Data Importer, which only says what its tables hold: give those without it, and name or map their columns (id:ID, :START_ID, :END_ID)",
+  ],
   [/^DGS00\d\b/, 'a GraphStream graph (DGS): write it as GML, GEXF or CSV'],
   [/^\{"@class":"java\./, 'GraphSON (TinkerPop): write it as GraphML with g.io(…).write()'],
   [/^\*node (data|properties)\b/i, 'a NetDraw network (VNA): export it as Pajek or as CSV'],

@@ -35,6 +35,25 @@ export const END_PAIRS: [source: string, target: string][] = [
   ['nodeidstart', 'nodeidend'],
   ['query', 'documentid'],
 ];
+/** Before the same word, they make it two ends: `srcAccount` and `dstAccount`. */
+const END_WORDS = [
+  ['source', 'target'],
+  ['source', 'destination'],
+  ['source', 'dest'],
+  ['src', 'dst'],
+  ['src', 'dest'],
+  ['from', 'to'],
+] as const;
+/** When something began and ended is no end. */
+const TIMES = /^(date|time|datetime|timestamp|year|month|day|at)$/;
+
+/** Whether two columns, by their plain names, are the ends of edges for this word. */
+export const areEnds = (source: string, target: string): boolean =>
+  END_WORDS.some(([from, to]) => {
+    const word = source.startsWith(from) ? source.slice(from.length) : '';
+    return word !== '' && !TIMES.test(word) && target === to + word;
+  });
+
 export const ID_NAMES = ['id', 'nodeid', 'entityid', 'key', 'identifier', 'identifiant'];
 export const TITLES: ReadonlySet<string> = new Set(['title', 'titre']);
 export const NAME_NAMES = ['name', 'fullname', 'nom', 'nomcomplet', ...TITLES];
@@ -70,5 +89,14 @@ export const TYPE_NAMES = [
   'rel',
 ];
 export const FACT_NAMES = ['factid', 'fact', 'id', 'edgeid', 'relationid', 'relationshipid', 'key'];
+/** In lower case. */
+export const DIRECTED: ReadonlySet<string> = new Set(['directed', 'orienté', 'dirigé']);
 /** Values of a column `type` that mean a direction, not a relation. */
-export const DIRECTIONS = new Set(['directed', 'undirected', 'mutual']);
+export const DIRECTIONS: ReadonlySet<string> = new Set([
+  ...DIRECTED,
+  'undirected',
+  'non orienté',
+  'non dirigé',
+  'mutual',
+  'mutuel',
+]);
