@@ -3,6 +3,7 @@
  * stored; formulas by their last value.
  */
 import type { ValueType } from '../../../contract/index.js';
+import { FileRefused } from '../ProblemLog.js';
 import type { Expansion } from './Expansion.js';
 import type { Workbook } from './workbook.js';
 import { xmlSteps } from './xmlEvents.js';
@@ -39,13 +40,16 @@ export async function* sheetRows(
   yield* reading.take();
 }
 
-/** Columns of a sheet; a file that names more is damaged. */
+/** Columns and rows of a sheet; a file that names more is damaged. */
 const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
 
 class SheetReading {
   readonly #workbook: Workbook;
   #rows: SheetRow[] = [];
   #row: SheetRow = { number: 0, cells: [] };
+  /** Where a cell stands that does not say it. */
+  #nextColumn = 0;
   #cell = { column: 0, type: 'n', style: 0, formula: false };
   /** Text of the value being read. */
   #text: string | null = null;
@@ -62,10 +66,12 @@ class SheetReading {
   }
 
   open(name: string, { r, t, s }: Record<string, string>): void {
-    if (name === 'row') this.#row = { number: Number(r) || this.#row.number + 1, cells: [] };
+    if (name === 'row') this.#beginRow(Number(r) || this.#row.number + 1);
     else if (name === 'c') {
+      const column = columnOf(r) ?? this.#nextColumn;
+      this.#nextColumn = column + 1;
       this.#cell = {
-        column: columnOf(r) ?? this.#row.cells.length,
+        column,
         type: t ?? 'n',
         style: Number(s ?? 0),
         formula: false,
@@ -85,6 +91,13 @@ class SheetReading {
       this.#text = null;
     } else if (name === 'c') this.#put();
     else if (name === 'row') this.#rows.push(this.#row);
+  }
+
+  #beginRow(number: number): void {
+    if (number > MOST_ROWS)
+      throw new FileRefused(`the workbook is damaged (row ${number}): save it again, or save its sheets as CSV`);
+    this.#row = { number, cells: [] };
+    this.#nextColumn = 0;
   }
 
   #put(): void {
@@ -107,7 +120,7 @@ class SheetReading {
     const number = Number(value);
     if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return asText(value);
     const { timeStyles, from1904 } = this.#workbook;
-    const time = number >= 0 ? timeStyles.get(style) : undefined;
+    const time = number >= 0 && number < YEAR_10000 ? timeStyles.get(style) : undefined;
     if (time === 'span') return asSpan(number);
     if (time === 'moment') return asMoment(isoMoment(number, from1904));
     // Digits that a float does not hold are kept as they stand.
@@ -128,6 +141,8 @@ function columnOf(reference: string | undefined): number | null {
 }
 
 const DAY = 86_400_000;
+/** Days up to the first that no spreadsheet program shows as a date. */
+const YEAR_10000 = 2_958_466;
 
 /** Days since 1900, where the 29th of February 1900 counts, or since 1904. A time alone has no day. */
 function isoMoment(days: number, from1904: boolean): string {

@@ -55,9 +55,10 @@ async function writeSheet(
       else types.add(cells);
       count++;
       while (cells.length < width) cells.push(NO_CELL);
-      // A row keeps its number as its line, as long as no cell holds a line end.
-      yield '\n'.repeat(Math.max(0, number - line)) + cells.map(field).join(',');
-      line = Math.max(line, number);
+      // A row keeps its number as its line, as long as no cell holds a line end and none comes again.
+      const breaks = Math.max(count === 1 ? 0 : 1, number - line);
+      yield '\n'.repeat(breaks) + cells.map(field).join(',');
+      line += breaks;
     }
   }
   await pipeline(Readable.from(text()), createWriteStream(path), { signal });

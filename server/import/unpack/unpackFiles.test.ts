@@ -73,6 +73,27 @@ describe('ZIP archives', () => {
 });
 
 describe('workbooks', () => {
+  const row = (r: string, ...cells: string[]): string =>
+    `<row${r}>${cells.map((text) => (text === '' ? '<c/>' : `<c t="inlineStr"><is><t>${text}</t></is></c>`)).join('')}</row>`;
+  test('cells that do not say where they stand stand behind those before, blank ones among them', async () => {
+    const sheet = row('', 'id', 'name', 'town') + row('', 'a', '', 'Oslo') + row('', 'b', '<![CDATA[Bob & Co]]>');
+    const { entities } = await read({ 'book.xlsx': workbook({ S: sheet }) });
+    expect(entities.map(({ properties: { name, town } }) => [name, town])).toEqual([
+      ['a', 'Oslo'],
+      ['Bob & Co', undefined],
+    ]);
+  });
+  test('rows of the same number are rows of their own', async () => {
+    const sheet = row(' r="1"', 'id', 'name') + row(' r="1"', 'a', 'Ada') + row(' r="1"', 'b', 'Bob');
+    expect(names(await read({ 'book.xlsx': workbook({ S: sheet }) }))).toEqual(['Ada', 'Bob']);
+  });
+  test('a number that is shown as a date, and is none, stays a number', async () => {
+    const sheet = `${row('', 'id', 'name', 'phone')}<row><c t="inlineStr"><is><t>a</t></is></c><c/><c s="1"><v>4915112345678</v></c></row>`;
+    const { entities, problemLines } = await read({ 'book.xlsx': workbook({ S: sheet }) });
+    expect(problemLines).toEqual([]);
+    expect(entities[0]?.properties['phone']).toBe(4_915_112_345_678);
+  });
+
   const text = (reference: string, index: number): string => `<c r="${reference}" t="s"><v>${index}</v></c>`;
   test('a sheet may be a matrix, or lists of neighbours', async () => {
     const row = (...cells: string[]): string => `<row>${cells.map(cell).join('')}</row>`;
@@ -202,5 +223,8 @@ describe('workbooks', () => {
       'book.xlsx: no sheet of the workbook has a header and a row',
     ]);
     expect((await read({ 'book.xlsx': workbook({ S: '<row>' }) })).problemLines[0]).toMatch(/the workbook is damaged/);
+    expect(
+      (await read({ 'book.xlsx': workbook({ S: '<row r="999999999"><c><v>1</v></c></row>' }) })).problemLines,
+    ).toEqual(['book.xlsx: the workbook is damaged (row 999999999): save it again, or save its sheets as CSV']);
   });
 });

@@ -25,7 +25,7 @@ export async function* xmlSteps(bytes: AsyncIterable<Buffer>, { open, text, clos
   });
   if (open) parser.on('opentag', (tag) => open(local(tag.name), tag.attributes as Record<string, string>));
   if (close) parser.on('closetag', (tag) => close(local(tag.name)));
-  if (text) parser.on('text', text);
+  if (text) for (const event of ['text', 'cdata'] as const) parser.on(event, text);
   let any = false;
   for await (const chunk of bytes) {
     any = true;
