@@ -108,7 +108,8 @@ export class Transaction implements WritableGraph {
     for (const [node, { labels }] of this.#nodes) if (labels.includes(label)) yield node;
   }
   *relationshipsOfType(type: string): Iterable<GraphRelationship> {
-    for (const one of this.relationships()) if (one.type === type) yield one;
+    for (const one of this.#base.relationshipsOfType(type)) if (!this.#deletedRelationships.has(one)) yield one;
+    for (const one of this.#createdRelationships.values()) if (one.type === type) yield one;
   }
   relationshipsOf(node: GraphNode, direction: Direction, types: TypeFilter): readonly GraphRelationship[] {
     const added = this.#added.get(node);
@@ -121,14 +122,12 @@ export class Transaction implements WritableGraph {
     return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);
   }
   node(id: number): GraphNode | null {
-    const node = this.#base.node(id);
-    if (node) return this.#deletedNodes.has(node) ? null : node;
-    return this.#createdNodes.get(id) ?? null;
+    const node = this.#base.node(id) ?? this.#createdNodes.get(id);
+    return node && !this.#deletedNodes.has(node) ? node : null;
   }
   relationship(id: number): GraphRelationship | null {
-    const relationship = this.#base.relationship(id);
-    if (relationship) return this.#deletedRelationships.has(relationship) ? null : relationship;
-    return this.#createdRelationships.get(id) ?? null;
+    const relationship = this.#base.relationship(id) ?? this.#createdRelationships.get(id);
+    return relationship && !this.#deletedRelationships.has(relationship) ? relationship : null;
   }
 
   labels(node: GraphNode): readonly string[] {
