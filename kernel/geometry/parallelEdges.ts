@@ -17,7 +17,7 @@ export function edgeSlots(edges: readonly { key: string; source: string; target:
   /** How many there are of each two nodes. */
   const bundles = new Map<string, { count: number }>();
   const places = edges.map(({ source, target }) => {
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    const pair = pairKey(source, target);
     const bundle = bundles.get(pair) ?? { count: 0 };
     bundles.set(pair, bundle);
     return { bundle, index: bundle.count++ };
@@ -49,3 +49,7 @@ export function curvatureOf(slot: EdgeSlot, forward: boolean, length = 200): num
 }
 /** The direction that counts as forward between two nodes. */
 export const isForward = (source: string, target: string): boolean => source <= target;
+
+/** One key for two nodes, in whichever order they are named. */
+export const pairKey = (one: string, other: string): string =>
+  isForward(one, other) ? `${one}\n${other}` : `${other}\n${one}`;

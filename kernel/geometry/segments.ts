@@ -1,4 +1,5 @@
 /** Straight segments: whether they cross each other or touch a box. */
+import type { Box, Point } from './boxes.js';
 
 /**
  * Whether the segments a–b and c–d cross at a point inside both. Called millions of times by a layout: scalars only.
@@ -43,4 +44,13 @@ export function segmentHitsBox(
   const three = ux * (bottom - ay) - uy * (left - ax),
     four = ux * (bottom - ay) - uy * (right - ax);
   return !((one > 0 && two > 0 && three > 0 && four > 0) || (one < 0 && two < 0 && three < 0 && four < 0));
+}
+
+/** Whether a line of straight pieces touches the box. */
+export function polylineHitsBox(points: readonly Point[], { left, top, right, bottom }: Box): boolean {
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!];
+    if (segmentHitsBox(a.x, a.y, b.x, b.y, left, top, right, bottom)) return true;
+  }
+  return false;
 }

@@ -4,7 +4,16 @@
  */
 import { CROSS } from '../appearance/index.js';
 import type { PreparedBox } from '../geometry/BoxGrid.js';
-import { ahead, pointAt, segmentHitsBox, withTipAt, type Box, type EdgePath, type Point } from '../geometry/index.js';
+import {
+  ahead,
+  pairKey,
+  pointAt,
+  polylineHitsBox,
+  withTipAt,
+  type Box,
+  type EdgePath,
+  type Point,
+} from '../geometry/index.js';
 import { detouredPath, type Detour } from './composeEdge.js';
 import { composeRibbon } from './composeRibbon.js';
 import { LineCrossings } from './LineCrossings.js';
@@ -157,7 +166,7 @@ function bundlesOf(edges: Iterable<PictureEdge>): PictureEdge[][] {
   for (const line of edges) {
     const { source, target } = line.edge;
     if (source === target) continue;
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    const pair = pairKey(source, target);
     const bundle = bundles.get(pair);
     if (bundle) bundle.push(line);
     else bundles.set(pair, [line]);
@@ -189,7 +198,7 @@ function costOf(lines: readonly (PictureEdge | PictureRibbon)[], { obstacles, in
     for (const { keys, box: bare, cost } of obstacles) {
       const box = half === 0 ? bare : grown(bare, half);
       if (box.left > right || box.right < left || box.top > bottom || box.bottom < top) continue;
-      if (!keys.every(isOwn) && runsThrough(points, box)) sum += cost;
+      if (!keys.every(isOwn) && polylineHitsBox(points, box)) sum += cost;
     }
   }
   return sum;
@@ -201,11 +210,3 @@ const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   top: top - by,
   bottom: bottom + by,
 });
-
-function runsThrough(points: readonly Point[], { left, top, right, bottom }: Box): boolean {
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    if (segmentHitsBox(a.x, a.y, b.x, b.y, left, top, right, bottom)) return true;
-  }
-  return false;
-}

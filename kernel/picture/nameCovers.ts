@@ -1,5 +1,5 @@
 /** What a name would cover on each of its spots, so that it can go where it hides least. */
-import { pointAt, segmentHitsBox, type Box, type Point } from '../geometry/index.js';
+import { boxesAreApart, pointAt, polylineHitsBox, type Box, type Point } from '../geometry/index.js';
 import { nameSpots } from './nameSpots.js';
 import type { PictureEdge, PictureNode, PictureRibbon } from './Picture.js';
 
@@ -25,7 +25,7 @@ export function nameCovers(nodes: readonly PictureNode[], edges: Iterable<Pictur
       // Around all of the spots, so that most lines are looked at once.
       const [across, down] = [node.radius + node.width + 8, node.radius + node.height + 8];
       const around = { left: node.x - across, right: node.x + across, top: node.y - down, bottom: node.y + down };
-      const near = lines.filter(({ box }) => overlaps(box, around));
+      const near = lines.filter(({ box }) => !boxesAreApart(box, around));
       return [node.key, nameSpots(node).map((at) => coveredBy(node, at, near))];
     }),
   );
@@ -43,16 +43,12 @@ function polyline(edge: PictureEdge): Polyline {
   return { edge, points, box };
 }
 
-/** Whether they touch: a level line's box has no height. */
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-
 function coveredBy({ key, width, height }: PictureNode, at: Point, lines: readonly Polyline[]): number {
   const box = { left: at.x - 1, top: at.y - 1, right: at.x + width + 1, bottom: at.y + height + 1 };
   let sum = 0;
   for (const line of lines) {
     const room = grown(box, line.edge);
-    if (!overlaps(line.box, room) || !runsThrough(line.points, room)) continue;
+    if (boxesAreApart(line.box, room) || !polylineHitsBox(line.points, room)) continue;
     const cover = hidesHead(line, box) ? COVERED.head : line.edge.crossed ? COVERED.doubt : COVERED.line;
     const { source, target } = line.edge.edge;
     sum += cover * weightOf(line.edge) * (source === key || target === key ? 1 : FOREIGN);
@@ -65,14 +61,6 @@ const weightOf = (line: PictureEdge | PictureRibbon): number => ('members' in li
 function grown(box: Box, line: PictureEdge | PictureRibbon): Box {
   const half = 'members' in line ? line.width / 2 : 0;
   return { left: box.left - half, right: box.right + half, top: box.top - half, bottom: box.bottom + half };
-}
-
-function runsThrough(points: readonly Point[], { left, top, right, bottom }: Box): boolean {
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    if (segmentHitsBox(a.x, a.y, b.x, b.y, left, top, right, bottom)) return true;
-  }
-  return false;
 }
 
 function hidesHead({ edge: { head }, points }: Polyline, box: Box): boolean {

@@ -1,11 +1,9 @@
 /** Relations by the two nodes that they join, in either direction. */
 import type { GraphEdge } from '../../contract/index.js';
 import { isEvidenceLink } from '../appearance/index.js';
-import { isForward } from '../geometry/index.js';
+import { pairKey } from '../geometry/index.js';
 
-/** One key for two nodes, in whichever order they are named. */
-export const pairKey = (one: string, other: string): string =>
-  isForward(one, other) ? `${one}\n${other}` : `${other}\n${one}`;
+export { pairKey };
 
 /** The relations of each pair of nodes that has any; loops and threads to evidence are left out. */
 export function pairsOf<T extends Pick<GraphEdge, 'source' | 'target' | 'attributes'>>(
