@@ -3,7 +3,7 @@ import { ArticleSource } from './articleSource.js';
 
 const isFine = (source: object): boolean => ArticleSource.safeParse(source).success;
 
-it('takes addresses of the web, and nothing that runs, opens or tells a password', () => {
+it('takes addresses of the web, and nothing that runs, opens or reveals a password', () => {
   for (const url of [
     'https://example.org/a?b=c#d',
     'http://localhost:8080/',

@@ -16,8 +16,8 @@ export const CypherRequest = z.object({
    */
   timeoutMs: z.int().min(1).max(FREE_STATEMENT.timeoutMs.most).optional(),
   /**
-   * `read`: a statement that would change the database is refused with 'cypher.would-write', for who wants to ask before it
-   * runs. Default: what the operator allows.
+   * `read`: a statement that would change the database is refused with 'cypher.would-write', for callers that
+   * ask before it runs. Default: what the operator allows.
    */
   access: z.enum(['read', 'write']).default('write'),
   /** Also turn nodes, relationships and paths in the rows into Graph JSON. */

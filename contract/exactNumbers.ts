@@ -6,7 +6,7 @@ const QUOTE_OR_NUMBER = /"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 
 /**
- * JSON in which each number that JSON.parse would not tell from another is written otherwise, by default as
+ * JSON in which each number that JSON.parse would confuse with another is written otherwise, by default as
  * TypedNumber: whole numbers beyond ±2^53, and floats that are whole numbers (2.0, 1e3). What is not JSON comes back as
  * something that is not either.
  */

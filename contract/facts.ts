@@ -33,7 +33,7 @@ export const SentenceSpans = z.object({ subject: Span.nullable(), object: Span.n
 export type SentenceSpans = z.infer<typeof SentenceSpans>;
 const BothSpans = z.object({ en: SentenceSpans, fr: SentenceSpans });
 
-/** What is told beside the sentence: where it names its entities, and the fact from the side of its object. */
+/** What comes with the sentence: where it names its entities, and the fact worded from the side of its object. */
 export const Telling = z.object({
   spans: BothSpans,
   passive: Bilingual,
@@ -54,7 +54,7 @@ export const Claim = z.object({
   properties: Details,
   /** The claim in its own status: "Russia is expected to supply …"; absent for imported claims. */
   sentence: Bilingual.optional(),
-  /** True when it tells the fact in other terms than the fact's own sentence does. */
+  /** True when it states the fact in other terms than the fact's own sentence does. */
   ownTerms: z.boolean().optional(),
   /** True when it is our reading of the passage, which does not say it in so many words. */
   interpretive: z.boolean().optional(),

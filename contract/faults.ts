@@ -11,7 +11,7 @@ export const faultsOf = ({ issues }: z.ZodError, whole: string): string[] =>
     .slice(0, SHOWN_FAULTS)
     .map((issue) => `${fieldName(issue.path) || whole}: ${wordsOf(issue)}`);
 
-/** Of two limits that a value is beyond, what no number may exceed and the field's own, the field's own is told. */
+/** Where a value is beyond two limits, the one of all numbers and the field's own, the field's own is reported. */
 function isNarrowest(issue: z.core.$ZodIssue, _at: number, all: readonly z.core.$ZodIssue[]): boolean {
   const others = all.filter((one) => one !== issue && fieldName(one.path) === fieldName(issue.path));
   if (issue.code === 'too_big')

@@ -45,7 +45,7 @@ export type ClaimStatus = z.infer<typeof ClaimStatus>;
 export const TYPED_STATUSES = ['asserted', 'alleged'] as const satisfies readonly ClaimStatus[];
 
 /**
- * What a relation tells: a deed, what somebody says of something, a part played in an event or document, or the
+ * What a relation is about: a deed, what somebody says of something, a part played in an event or document, or the
  * background (posts, places, belongings), which is left out of the core. Imported relations have no layer.
  */
 export const FACT_LAYERS = ['deed', 'speech', 'role', 'background'] as const;

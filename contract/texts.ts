@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EntityRef, Key } from './model.js';
 
 export const TextsRequest = z.strictObject({
-  /** `preview` only tells what the files hold; `commit` keeps it. */
+  /** `preview` only reports what the files hold; `commit` keeps it. */
   mode: z.enum(['preview', 'commit']),
   /** Keep what was found of an article of which passages are missing. Without it only whole articles are kept. */
   partial: z.boolean().default(false),
