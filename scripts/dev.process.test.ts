@@ -1,6 +1,6 @@
 /**
  * `npm run dev` on a copy of the sources: what is changed in the server's or the page's is what is served next, and the
- * open page is told.
+ * open page is notified.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -23,8 +23,8 @@ let dev: ChildProcess;
 let output = '';
 let address: string;
 let page: Socket;
-/** What the open page has been told, as it came. */
-let told = '';
+/** The messages to the open page, as they came. */
+let messages = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'entente-dev-'));
@@ -59,7 +59,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Asks for the page's modules, as a browser would, and listens to what Vite tells it. */
+/** Asks for the page's modules, as a browser would, and listens to what Vite sends it. */
 async function openPage(): Promise<Socket> {
   await read('/main.tsx');
   await read('/words/shell.ts');
@@ -73,7 +73,7 @@ async function openPage(): Promise<Socket> {
   return new Promise((resolve, reject) => {
     get(address, { headers })
       .on('upgrade', (_, socket) => {
-        socket.setEncoding('utf8').on('data', (piece: string) => (told += piece));
+        socket.setEncoding('utf8').on('data', (piece: string) => (messages += piece));
         resolve(socket as Socket);
       })
       .on('response', ({ statusCode }) => reject(new Error(`Vite opened no WebSocket: ${statusCode}.`)))
@@ -90,15 +90,15 @@ function change(path: string, before: string | RegExp, after: string): void {
 }
 
 test(
-  'a word that is changed is served, and told to the page, without a start of the server',
+  'a word that is changed is served, and the page is notified, without a start of the server',
   { timeout: 240_000 },
   async () => {
     expect(await read('/words/shell.ts')).toContain('Skip to the graph');
     const before = output;
-    told = '';
+    messages = '';
     change('client/words/shell.ts', 'Skip to the graph', 'Leap to the graph');
     await expect.poll(async () => (await read('/words/shell.ts')).includes('Leap to the graph'), PATIENCE).toBe(true);
-    await expect.poll(() => told, PATIENCE).toMatch(/"type":"(update|full-reload)"/);
+    await expect.poll(() => messages, PATIENCE).toMatch(/"type":"(update|full-reload)"/);
     expect(output).toBe(before);
   },
 );
@@ -107,8 +107,8 @@ test('a change of the server is answered by it, and then the page loads anew', {
   const version = async () =>
     (JSON.parse(await read('/api/health').catch(() => '{}')) as Partial<HealthResponse>).version ?? 'away';
   expect(await version()).not.toBe('1.2.3-changed');
-  told = '';
+  messages = '';
   change('server/version.ts', /export const [^]*/, "export const version = '1.2.3-changed';\n");
-  await expect.poll(() => told, PATIENCE).toContain('"type":"full-reload"');
+  await expect.poll(() => messages, PATIENCE).toContain('"type":"full-reload"');
   expect(await version()).toBe('1.2.3-changed');
 });

@@ -102,7 +102,7 @@ test('CSV is two files, or one archive of them', { timeout: 60_000 }, async () =
 });
 
 test(
-  'an unknown format, an unknown data set and a dead server are told, and no file is left',
+  'an unknown format, an unknown data set and a dead server are reported, and no file is left',
   { timeout: 60_000 },
   async () => {
     const out = join(folder, 'none.gexf');

@@ -44,10 +44,10 @@ async function beside(url: string, { name, threads = 1 }: Attack): Promise<numbe
   const attackers = Array.from({ length: threads }, () => siblingWorker('scripts/bench/attackWorker', { workerData }));
   await Promise.all(attackers.map((attacker) => once(attacker, 'message')));
   const ended = Promise.all(attackers.map((attacker) => once(attacker, 'exit')));
-  const tell = (word: string): void => attackers.forEach((attacker) => attacker.postMessage(word));
+  const send = (word: string): void => attackers.forEach((attacker) => attacker.postMessage(word));
   const times = await searches(url);
-  tell('over');
-  const timer = setTimeout(() => tell('give up'), GIVE_UP_MS);
+  send('over');
+  const timer = setTimeout(() => send('give up'), GIVE_UP_MS);
   await ended;
   clearTimeout(timer);
   return times;

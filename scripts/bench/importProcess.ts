@@ -12,8 +12,8 @@ export function importing(task: WorkerTask): Promise<WorkerOutcome> {
   return new Promise((resolve, reject) => {
     const worker = fork(fileURLToPath(url), [JSON.stringify(task)], { execArgv });
     let outcome: WorkerOutcome | null = null;
-    worker.on('message', (told: WorkerOutcome) => {
-      outcome = told;
+    worker.on('message', (sent: WorkerOutcome) => {
+      outcome = sent;
     });
     worker.on('exit', (code) =>
       outcome === null ? reject(new Error(`The import ended with code ${code}.`)) : resolve(outcome),

@@ -1,4 +1,4 @@
-/** One import in a process of its own, for the bench: tells how long it took and how much memory it had. */
+/** One import in a process of its own, for the bench: reports how long it took and how much memory it had. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DEFAULT_LIST_SEPARATOR, DEFAULT_RELATION_TYPE } from '../../contract/index.js';

@@ -1,13 +1,14 @@
-/** Why a figure made again is not the same file, as far as the two files tell. */
+/** Why a figure made again is not the same file, as far as the two files show. */
 import { readFigureFile } from '../../server/figure/index.js';
 
-interface Told {
+/** What a figure's file states about how it was made. */
+interface Origin {
   entente?: string;
   data?: { hash?: string; datasets?: Record<string, string | null> };
 }
 
 export function differenceOf(before: Buffer, now: Buffer): string {
-  const [then, made] = [toldBy(before), toldBy(now)];
+  const [then, made] = [originOf(before), originOf(now)];
   const sets = changedSets(then.data?.datasets ?? {}, made.data?.datasets ?? {});
   const reason =
     then.entente !== made.entente
@@ -20,9 +21,9 @@ export function differenceOf(before: Buffer, now: Buffer): string {
   return `Warning: it is not the same file as before: ${reason}.`;
 }
 
-function toldBy(file: Buffer): Told {
+function originOf(file: Buffer): Origin {
   try {
-    return (readFigureFile(file) ?? {}) as Told;
+    return (readFigureFile(file) ?? {}) as Origin;
   } catch {
     return {};
   }

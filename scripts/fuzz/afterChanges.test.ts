@@ -6,12 +6,12 @@ import { Random } from './Random.js';
 const SETUP = [
   'UNWIND range(0, 79) AS i CREATE (n:E {i: i, kind: ["a", "b", "c"][i % 3]}) FOREACH (_ IN CASE i % 4 WHEN 0 THEN [1] END | SET n:X)',
   `UNWIND range(0, 199) AS n MATCH (s:E {i: n % 70}), (o:E {i: (n * n + 1) % 80})
-   CREATE (s)-[:R {status: ["told", "alleged", "denied"][n % 3], n: n % 20}]->(o)`,
+   CREATE (s)-[:R {status: ["asserted", "alleged", "denied"][n % 3], n: n % 20}]->(o)`,
 ];
 const QUESTIONS = [
   'MATCH (:E)-[r]->(:E) RETURN type(r) AS t, r.status AS s, count(r) AS n ORDER BY t, s',
   'MATCH (:X)-[r]->() RETURN count(r) AS n',
-  'MATCH (s:E)-[r]->(o:X) WHERE s.kind IN ["a", "c"] AND r.status <> "told" RETURN count(r) AS n',
+  'MATCH (s:E)-[r]->(o:X) WHERE s.kind IN ["a", "c"] AND r.status <> "asserted" RETURN count(r) AS n',
   'MATCH (s)-[r:R]->(o) WHERE s.kind = "b" AND o.kind <> s.kind RETURN r.n AS k, count(r) AS n ORDER BY k',
   'MATCH (e) WHERE EXISTS { MATCH (e)-[r]-(o:X) WHERE r.status = "alleged" } RETURN count(e) AS n',
   'MATCH (e:E) WHERE EXISTS { MATCH (e)-[r]->(o:E) WHERE r.n > 9 AND o.kind = "a" } RETURN count(e) AS n',
@@ -33,9 +33,9 @@ test.each([1, 2])('after random changes (%i)', (seed) => {
     () => `MATCH ()-[r:R {n: ${random.below(20)}}]->() WITH r LIMIT 3 SET r.status = "changed", r.n = ${some()}`,
     () => `MATCH ({i: ${some()}})-[r]->() DELETE r`,
     () => `MATCH (e {i: ${some()}}) DETACH DELETE e`,
-    () => `MATCH (s {i: ${some()}}), (o {i: ${some()}}) CREATE (s)-[:S {status: "told", n: ${some()}}]->(o)`,
+    () => `MATCH (s {i: ${some()}}), (o {i: ${some()}}) CREATE (s)-[:S {status: "asserted", n: ${some()}}]->(o)`,
     () => `CREATE (:E:X {i: ${some()}, kind: "${kind()}"})-[:R {status: "alleged", n: 12}]->(:E {i: ${some()}})`,
-    () => `MATCH (e:E {i: ${some()}}) SET e:X CREATE (e)-[:R {status: "told"}]->(e)`,
+    () => `MATCH (e:E {i: ${some()}}) SET e:X CREATE (e)-[:R {status: "asserted"}]->(e)`,
   ];
   const answers = new Set<string>();
   for (let round = 0; round < 40; round++) {

@@ -36,7 +36,7 @@ const LITERALS: Record<string, string[]> = {
     'duration({days: -3, hours: 5})',
   ],
 };
-/** Temporal values with a date, and those with a date or a time: a constant that always fails tells nothing. */
+/** Temporal values with a date, and those with a date or a time: a constant that always fails tests nothing. */
 const DATED = (LITERALS['temporal'] as string[]).slice(0, 4);
 const CLOCKED = (LITERALS['temporal'] as string[]).slice(0, 6);
 const PROPERTIES: Record<string, string[]> = {

@@ -25,15 +25,15 @@ scripts of Cypher; also packed with gzip or as ZIP. A folder stands for the file
   npm run import -- --delete-dataset NAME
 
   --dataset NAME           data set the files go to: lower-case letters, digits and hyphens
-  --preview                tell what would come of it and write nothing
+  --preview                show what would come of it and write nothing
   --type TYPE              relation type for rows that name none (default ${DEFAULT_RELATION_TYPE})
-  --encoding NAME          of files without a byte order mark (default: told from each file), as browsers call it:
+  --encoding NAME          of files without a byte order mark (default: detected in each file), as browsers call it:
                            windows-1250, iso-8859-2, koi8-r, shift_jis, gb18030 and the like
-  --delimiter CHAR         separator of CSV fields (default: told from the file; \\t for a tab)
+  --delimiter CHAR         separator of CSV fields (default: detected in the file; \\t for a tab)
   --array-delimiter CHAR   separator of lists within a field (default ;)
   --quotes-are-letters     quotes in CSV enclose no values (default: they do, unless a file parted by tabs
                            shows that they do not)
-  --decimal MARK           what stands before the decimals of numbers in CSV: . or , (default: told from
+  --decimal MARK           what stands before the decimals of numbers in CSV: . or , (default: detected in
                            each column)
   --map [FILE:]COLUMN=ROLE[:NAME[:TYPE]]
                            what a column holds where its header does not say; may be repeated.
@@ -44,7 +44,7 @@ scripts of Cypher; also packed with gzip or as ZIP. A folder stands for the file
   --merge-by none|id|name  merge entities into those of other data sets that have the same id, or
                            the same name and kind (default none: data sets stay apart)
   --date-format ORDER      order of dates in CSV that are not written as 2024-06-19: dmy (19/06/2024), mdy, ymd
-  --skip-bad-rows          leave out rows with problems, and tell each, instead of importing nothing
+  --skip-bad-rows          leave out rows with problems, and list each, instead of importing nothing
   --skipped FILE           with it, write what was left out, and why, to a CSV file
   --create-missing-ends    ends that no file describes become entities known by their ids alone
   --list                   the imports so far

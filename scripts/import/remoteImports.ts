@@ -21,9 +21,9 @@ async function* formOf(boundary: string, options: object, files: readonly GivenF
 
 async function refusal(response: Response): Promise<Error> {
   const body = ErrorBody.safeParse(await response.json().catch(() => null));
-  return body.success ? told(body.data) : new Error(`The server answered ${response.status}.`);
+  return body.success ? errorFrom(body.data) : new Error(`The server answered ${response.status}.`);
 }
-const told = ({ code, message, hint, position }: ErrorBody): EntenteError =>
+const errorFrom = ({ code, message, hint, position }: ErrorBody): EntenteError =>
   new EntenteError(code, message, { hint, position });
 
 async function ask(url: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> {
@@ -60,7 +60,7 @@ export function remoteImports(server: string): Imports {
     });
     for await (const line of linesOf(response)) {
       if ('progress' in line) onProgress(line.progress);
-      else if ('error' in line) throw told(line.error);
+      else if ('error' in line) throw errorFrom(line.error);
       else return line;
     }
     throw new Error('The server’s answer broke off: look at the list of imports to see whether it landed.');

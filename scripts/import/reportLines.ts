@@ -10,7 +10,7 @@ function countLine(what: string, { added, merged, unchanged, conflicts }: Import
   return `  ${what.padEnd(9)} ${number(added)} added, ${number(merged)} merged, ${number(unchanged)} unchanged${differing}`;
 }
 
-/** Told where there are any. */
+/** Empty where there are none. */
 const claimLines = (claims: ImportCounts): string[] =>
   claims.added + claims.merged + claims.unchanged > 0 ? [countLine('claims', claims)] : [];
 

@@ -15,7 +15,7 @@ export const HELP = `Load a data set written as text; a second load changes noth
   --sources FILE   where articles appeared: {"a1": {"outlet": "…", "author": "…", "url": "https://…",
                    "date": "2024-06-19"}}. Default: sources.json in the folder of --texts, if there
   --remove-texts   take the texts out of the graph again
-  --dry-run        tell what would change, and change nothing
+  --dry-run        show what would change, and change nothing
   --help
 
 It loads into the Neo4j of NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or, without

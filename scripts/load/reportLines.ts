@@ -25,8 +25,8 @@ export function reportLines(report: LoadReport, dryRun: boolean): string[] {
       [removed, 'removed'],
       [unchanged, 'unchanged'],
     ] as const;
-    const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return `  ${WORDS[list].padEnd(15)}${told.length === 0 ? 'none' : told.join(', ')}`;
+    const counts = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return `  ${WORDS[list].padEnd(15)}${counts.length === 0 ? 'none' : counts.join(', ')}`;
   });
   return [head, ...lines, `  hash           ${report.hash}`];
 }

@@ -13,7 +13,7 @@ export const textLines = ({ files, articles }: TextsReport, { dryRun = false } =
 /** Whether an article whose passages were found was left out. */
 export const anyLeftOut = ({ articles }: TextsReport): boolean => articles.some(({ kept }) => !kept);
 
-/** Paragraphs that stand in place of a missing passage are told one by one. */
+/** Paragraphs that stand in place of a missing passage are listed one by one. */
 function fileLines({ name, found, unknown, unknownTotal, refused, remark }: TextFile): string[] {
   if (refused !== null) return [`  ${name}: not read, ${refused}`];
   const others = unknownTotal > 0 ? `, ${count(unknownTotal, 'other paragraph', 'other paragraphs')}` : '';

@@ -1,4 +1,4 @@
-/** neo4j.conf of a local Neo4j: reachable from this machine only, reading no files, telling nobody. */
+/** neo4j.conf of a local Neo4j: reachable from this machine only, reading no files, sending no usage data. */
 
 export interface ConfigurationOptions {
   boltPort: number;

@@ -23,7 +23,7 @@ export async function choosePassword(
   );
   if (given !== undefined && given !== '') {
     if (given.length < AT_LEAST)
-      throw new Error(`NEO4J_PASSWORD has ${given.length} characters; Neo4j wants ${AT_LEAST} at least.`);
+      throw new Error(`NEO4J_PASSWORD has ${given.length} characters; Neo4j needs ${AT_LEAST} at least.`);
     if (kept && kept !== given)
       throw new Error(
         `The Neo4j in ${home} was set up with another password than NEO4J_PASSWORD; it is in ${file}. Leave NEO4J_PASSWORD out, or remove ${home} to start afresh (its data go too).`,

@@ -54,10 +54,10 @@ describe.each([
       for (const fault of ['names hidden', 'mark covered', 'foreign line through a mark'])
         expect(found[fault], fault).toBe(0);
       expect(found['arrowhead over arrowhead']).toBeLessThanOrEqual(1);
-      const told =
+      const countedOrWorded =
         ribbonCounts(picture).size +
         [...picture.relationLabels.keys()].filter((key) => picture.ribbons.has(key)).length;
-      expect(told).toBe(picture.ribbons.size);
+      expect(countedOrWorded).toBe(picture.ribbons.size);
       const doubted = [...picture.ribbons.values()].filter(({ members }) =>
         members.some(({ key }) => picture.crosses.has(key)),
       );

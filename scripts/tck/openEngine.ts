@@ -1,4 +1,4 @@
-/** The embedded engine as the kit's runner wants it: in this process, over a graph in memory. */
+/** The embedded engine as the kit's runner needs it: in this process, over a graph in memory. */
 import { CypherError } from '../../cypher/engine/CypherError.js';
 import { execute, PAUSE, prepare, type Prepared } from '../../cypher/engine/Engine.js';
 import type { TypeName } from '../../cypher/engine/functions/FunctionEntry.js';

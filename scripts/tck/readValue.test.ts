@@ -23,7 +23,7 @@ const READ: [text: string, canonical: string][] = [
 ];
 test.each(READ)('%s', (text, expected) => expect(canonical(readValue(text))).toBe(expected));
 
-test('whole floats are told from integers, and lists may count as sets', () => {
+test('whole floats are distinguished from integers, and lists may count as sets', () => {
   expect(canonical(readValue('1.0'))).not.toBe(canonical(readValue('1')));
   expect(canonical(readValue('[[2, 1], 3]'), true)).toBe(canonical(readValue('[3, [1, 2]]'), true));
   expect(canonical(readValue('[1, 2]'))).not.toBe(canonical(readValue('[2, 1]')));

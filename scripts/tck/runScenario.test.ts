@@ -44,12 +44,12 @@ test('columns by name', () => {
   const answer = { ...rows([1n, [1n, 2n]], [2n, []]), columns: ['a', 'c'] };
   expect(outcomeOf(`Then the result should be, in any order:\n${TWO_ROWS}`, answer).why).toContain('the columns a | b');
 });
-test('a refusal is told from a wrong answer', () => {
+test('a refusal is distinguished from a wrong answer', () => {
   const steps = `Then the result should be, in any order:\n${TWO_ROWS}`;
   expect(outcomeOf(steps, error({ isRefusal: true })).verdict).toBe('refused');
   expect(outcomeOf(steps, error({})).verdict).toBe('wrong');
 });
-test('an error must come in its phase; whether it is the named one is told beside', () => {
+test('an error must come in its phase; whether it is the named one is reported beside', () => {
   const steps = 'Then a SyntaxError should be raised at compile time: UndefinedVariable\n';
   expect(outcomeOf(steps, error({ phase: 'compile', detail: 'UndefinedVariable' }))).toMatchObject({
     verdict: 'right',

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism, getPriority, setPriority } from 'node:os';
 
-/** How much nicer than the others: of a core that two want, it has a quarter. */
+/** How much nicer than the others: of a core that two compete for, it gets a quarter. */
 const GIVES_WAY = 5;
 
 /**
