@@ -75,7 +75,7 @@ describe('axe finds nothing to complain of', () => {
       },
     ));
 
-  it('in forced colours, where what is ticked or pressed is told from what is not', () =>
+  it('in forced colours, where what is ticked or pressed is distinguished from what is not', () =>
     entente.visit(
       async ({ page }) => {
         const broken: string[] = [];

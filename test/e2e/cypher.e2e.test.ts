@@ -80,7 +80,7 @@ describe('a statement', () => {
 });
 
 describe('an error', () => {
-  it('is marked at its place, told with what to do, and can be gone to', () =>
+  it('is marked at its place, shown with what to do, and can be gone to', () =>
     entente.visit(
       async (visit) => {
         await write(visit, 'MATCH (a:Entity)\nRETRN a.name');
@@ -119,7 +119,7 @@ describe('an error', () => {
       expect(await visit.page.locator('.cm-lintRange-error').innerText()).toMatch(/^b/);
     }));
 
-  it('of a statement that would write is told in French', () =>
+  it('of a statement that would write is shown in French', () =>
     entente.visit(
       async (visit) => {
         await write(visit, 'CREATE (n:Entity {id: 1})');

@@ -35,17 +35,17 @@ describe('who says, who denies', () => {
           .map(([title, standing]) => `${title} ${factsOf(standing!).length}`),
       );
       const { fact, voices } = factsOf('contested')[0]!;
-      const told = await list(visit)
+      const rowText = await list(visit)
         .locator('.doubt', { has: visit.page.locator(`[data-fact="${fact.id}"]`) })
         .innerText();
-      for (const name of [fact.subject.name, fact.object.name]) expect(told).toContain(name);
-      expect(told).toContain('Denied by:');
-      for (const { denies } of voices) if (denies !== undefined) expect(told).toContain(denies.en);
+      for (const name of [fact.subject.name, fact.object.name]) expect(rowText).toContain(name);
+      expect(rowText).toContain('Denied by:');
+      for (const { denies } of voices) if (denies !== undefined) expect(rowText).toContain(denies.en);
       const notDone = factsOf('denied').find((one) => one.fact.negated === true)!.fact;
       const said = list(visit).locator('.doubt', { has: visit.page.locator(`[data-fact="${notDone.id}"]`) });
       expect(await said.innerText()).toMatch(/did not .*Said by:/s);
       for (const { claimant, articles } of voices)
-        expect(told).toContain(claimant === null ? articles[0]!.title : claimant.name);
+        expect(rowText).toContain(claimant === null ? articles[0]!.title : claimant.name);
     }));
 
   it('marks a fact on the graph while it is pointed at, opens it, and comes back to it', () =>

@@ -82,7 +82,7 @@ describe('hands', () => {
       expect((await visit.hook('edges')).map(({ key }) => key).sort()).toEqual(expected.map(({ key }) => key).sort());
     }));
 
-  it('arrow keys walk from an entity to a neighbour, and the screen reader is told', () =>
+  it('arrow keys walk from an entity to a neighbour, and the screen reader announces it', () =>
     entente.visit(async (visit) => {
       await visit.focusCanvas();
       await visit.page.keyboard.press('ArrowRight');

@@ -141,7 +141,7 @@ describe('a CSV edge list', () => {
     );
   });
 
-  it('is dropped on the page, mapped by hand, its bad row told, mended and dropped again', () =>
+  it('is dropped on the page, mapped by hand, its bad row reported, mended and dropped again', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
       await drop(visit, '[data-canvas]', unmapped);
@@ -234,7 +234,7 @@ describe('a long import', () => {
     text: `source,target,type\n${Array.from({ length: rows }, (_, i) => `n${i % 5000},n${(i * 7 + 1) % 5000},KNOWS`).join('\n')}\n`,
   };
 
-  it('tells how far it is, goes on while its dialog is closed, and leaves nothing when it is cancelled', () =>
+  it('shows how far it is, goes on while its dialog is closed, and leaves nothing when it is cancelled', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
       await choose(visit, large);
@@ -259,7 +259,7 @@ describe('a long import', () => {
 describe('an entity with more neighbours than come at once', () => {
   const ships = Array.from({ length: 60 }, (_, i) => `harbour,ship ${i + 1},REGISTERED`);
   const hub = { name: 'ships.csv', text: ['source,target,type', 'clerk,harbour,REPORTS_TO', ...ships].join('\n') };
-  const told = async ({ page }: Visit) => (await page.locator('.notice p').allInnerTexts()).join();
+  const notices = async ({ page }: Visit) => (await page.locator('.notice p').allInnerTexts()).join();
 
   it('is not counted in what is said of the story', async () => {
     await land('ships', hub);
@@ -283,18 +283,18 @@ describe('an entity with more neighbours than come at once', () => {
         await visit.clickNode('ships/harbour');
         await visit.focusCanvas();
         await visit.page.keyboard.press('Enter');
-        await expect.poll(() => told(visit)).toMatch(/^50 of 61 neighbours of harbour are shown\./);
+        await expect.poll(() => notices(visit)).toMatch(/^50 of 61 neighbours of harbour are shown\./);
         expect(await visit.page.locator('main').innerText()).not.toMatch(/left out/);
         await visit.page.keyboard.press('u');
-        await expect.poll(() => told(visit)).toBe('');
+        await expect.poll(() => notices(visit)).toBe('');
         await visit.page.keyboard.press('Control+Shift+z');
         await visit.settled();
         await visit.clickNode((await visit.hook('nodes')).find((key) => key.startsWith('ships/ship'))!);
         await visit.page.keyboard.press('h');
-        await expect.poll(() => told(visit)).toMatch(/^49 of 61 neighbours/);
+        await expect.poll(() => notices(visit)).toMatch(/^49 of 61 neighbours/);
         await visit.page.getByRole('button', { name: 'Show more' }).click();
         await expect.poll(async () => (await visit.hook('counts')).entities).toBe(61);
-        expect(await told(visit)).toBe('');
+        expect(await notices(visit)).toBe('');
       },
       { hash: '#entities=ships/harbour' },
     );

@@ -43,9 +43,9 @@ describe('the import dialog', () => {
       await choose(visit, { name: 'empty.csv', text: '' }, { name: 'book.xlsx', text: 'PK\u0003\u0004…' }, visits);
       await press(visit, 'Check the files');
       await page.locator('.problems').waitFor();
-      const told = await cells(visit, '.problems');
-      expect(told.map(([file]) => file)).toEqual(['empty.csv', 'book.xlsx']);
-      expect(told[0]![3]).toContain('empty');
+      const problems = await cells(visit, '.problems');
+      expect(problems.map(([file]) => file)).toEqual(['empty.csv', 'book.xlsx']);
+      expect(problems[0]![3]).toContain('empty');
       await press(visit, 'Back to the files');
       expect(await page.locator('.file-list li').count()).toBe(3);
     }));
@@ -68,7 +68,7 @@ describe('the import dialog', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBe(2);
     }));
 
-  it('tells what was dropped and cannot be read, in the reader’s language, and takes the rest', () =>
+  it('names what was dropped and cannot be read, in the reader’s language, and takes the rest', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
       await page.evaluate((text) => {

@@ -42,7 +42,7 @@ describe('looking', () => {
       await visit.page.keyboard.press('Escape');
       await expect.poll(() => hashOf(visit)).not.toContain('select=');
 
-      // It tells by keyboard too, and goes with the focus.
+      // It comes by keyboard too, and goes with the focus.
       await visit.page.mouse.move(1, 1);
       await visit.focusCanvas();
       await visit.page.keyboard.press('PageDown');
@@ -171,7 +171,7 @@ describe('names and words without room', () => {
 });
 
 describe('a phone', () => {
-  it('tells by which rank and how many names are hidden in one line off the canvas, and no card to a finger', () =>
+  it('says by which rank and how many names are hidden in one line off the canvas, and no card to a finger', () =>
     entente.visit(
       async (visit) => {
         const canvas = async () => (await visit.page.locator('[data-canvas]').boundingBox())!.height;

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEntente, openOwnEntente, type Entente, type OwnEntente, type Visit } from './harness.js';
 
-const told = async ({ page }: Visit): Promise<string[]> =>
+const notices = async ({ page }: Visit): Promise<string[]> =>
   (await page.locator('.notice-words').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 const counted = ({ page }: Visit): Promise<string> => page.locator('.status-words').innerText();
 const FOR_PROGRAMMERS = /\/api|ENTENTE_|must be|There is no|edge keys/;
@@ -37,7 +37,7 @@ describe('a link that names what is not there', () => {
       async (visit) => {
         for (const [hash, notice] of Object.entries(links)) {
           await visit.page.evaluate((to) => (location.hash = to), hash);
-          await expect.poll(() => told(visit), { message: hash }).toEqual([notice]);
+          await expect.poll(() => notices(visit), { message: hash }).toEqual([notice]);
           await visit.settled();
           expect(await counted(visit), hash).toMatch(CORE);
           expect(await visit.page.locator('.inspector-body').innerText(), hash).toMatch(/^Legend and sources/);
@@ -50,7 +50,7 @@ describe('a link that names what is not there', () => {
     entente.visit(
       async (visit) => {
         await expect
-          .poll(() => told(visit))
+          .poll(() => notices(visit))
           .toEqual([
             'Absent des données, donc pas montré : nope. Non compris dans l’adresse : group=1 (off, auto ou de 2 à 1 000). Tout le reste est comme demandé.',
           ]);
@@ -62,7 +62,7 @@ describe('a link that names what is not there', () => {
   it('says nothing of a link that can be shown whole', () =>
     entente.visit(
       async (visit) => {
-        expect(await told(visit)).toEqual([]);
+        expect(await notices(visit)).toEqual([]);
       },
       { hash: '#entities=russia,kim-jong-un&select=russia&group=5&statuses=asserted' },
     ));
@@ -100,13 +100,13 @@ describe('what another window takes out', () => {
         await expect.poll(() => visit.hook('nodes')).not.toContain(id);
         await visit.settled();
         expect(await page.locator('.inspector-body').innerText()).toMatch(/^(Legend and sources|Légende et sources)/);
-        expect(await told(visit)).toEqual([]);
+        expect(await notices(visit)).toEqual([]);
       },
       { hash: `#lang=${lang}`, allow: /404/ },
     ),
   );
 
-  it('is told to a window that does nothing, when the page beside it did it', () =>
+  it('is shown in a window that does nothing, when the page beside it did it', () =>
     own.visit((visit) =>
       own.visit(
         async ({ page }) => {
@@ -129,7 +129,7 @@ describe('what another window takes out', () => {
         await visit.page.reload();
         await visit.settled();
         await expect
-          .poll(() => told(visit))
+          .poll(() => notices(visit))
           .toEqual(['Not in the data, and so not shown: ukraine. All else is as asked.']);
         expect(await counted(visit)).toMatch(
           /^1 of \d+ entities, 0 of \d+ facts, background \(\d+\) left out, picked out/,

@@ -35,7 +35,7 @@ const drawn = ({ hook }: Visit) => hook('nodes');
 const EVERYTHING = { hash: '#show=all' };
 
 describe('what others change while the page is open', () => {
-  it('is told when the reader comes back, and drawn when the reader wants it; what is gone goes', () =>
+  it('is shown when the reader comes back, and drawn when the reader asks for it; what is gone goes', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
       const id = await importFacts('visits');
@@ -50,7 +50,7 @@ describe('what others change while the page is open', () => {
       await expect.poll(() => page.locator('.overview').innerText()).toContain('visits');
 
       await remove(`/api/imports/${id}`);
-      // Anything that is asked for tells of it, after a while.
+      // Any request shows it, after a while.
       await page.evaluate(() => {
         const now = Date.now();
         Date.now = () => now + 60_000;
@@ -63,7 +63,7 @@ describe('what others change while the page is open', () => {
       expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
     }, EVERYTHING));
 
-  it('is told of statements and deletions too, once each, in French', () =>
+  it('is shown for statements and deletions too, once each, in French', () =>
     entente.visit(
       async (visit) => {
         const close = () => notice(visit).getByRole('button', { name: 'Fermer l’avis' }).click();

@@ -63,20 +63,20 @@ describe('search', () => {
 });
 
 describe('an entity', () => {
-  it('tells its facts by relation, with their number in the whole graph, and where it is mentioned', () =>
+  it('lists its facts by relation, with their number in the whole graph, and where it is mentioned', () =>
     entente.visit(async (visit) => {
-      const told = await entente.get<EntityResponse>('/api/entities/vladimir-putin');
+      const answer = await entente.get<EntityResponse>('/api/entities/vladimir-putin');
       await visit.clickNode('vladimir-putin');
       const panel = inspector(visit);
-      const typed = told.counts.reduce((sum, { count }) => sum + count, 0);
+      const typed = answer.counts.reduce((sum, { count }) => sum + count, 0);
       await panel.getByText(`${typed} facts`).waitFor();
       const text = await panel.innerText();
-      expect(text).toContain(`${told.factTotal - typed} more are only expected, hypothetical or denied`);
+      expect(text).toContain(`${answer.factTotal - typed} more are only expected, hypothetical or denied`);
       expect(text).toContain('Vladimir Poutine');
       // The search counts alike.
       const { hits } = await entente.get<SearchResponse>('/api/search?q=vladimir putin');
       expect(hits[0]!.degree).toBe(typed);
-      for (const mention of told.mentions) expect(text).toContain(mention.articleTitle);
+      for (const mention of answer.mentions) expect(text).toContain(mention.articleTitle);
       expect(await panel.getByRole('link', { name: /Wikidata/ }).getAttribute('rel')).toContain('noopener');
     }));
 
@@ -132,7 +132,7 @@ describe('a contested fact', () => {
       await panel.getByRole('heading', { name: 'Who denies it' }).waitFor();
     }));
 
-  it('is told in French as well', () =>
+  it('is shown in French as well', () =>
     entente.visit(
       async (visit) => {
         const panel = inspector(visit);

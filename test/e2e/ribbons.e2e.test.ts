@@ -24,7 +24,7 @@ const hover = async (visit: Visit, { x, y }: { x: number; y: number }) => {
 const rows = (visit: Visit) => visit.page.locator('.pair-facts > li');
 
 describe('a ribbon', () => {
-  it('stands for all relations of two entities, tells how many, shows the contested one, fans out and closes', () =>
+  it('stands for all relations of two entities, says how many, shows the contested one, fans out and closes', () =>
     entente.visit(async (visit) => {
       const { facts, looks, crosses } = await ribbonOf(visit);
       expect(facts.length).toBeGreaterThan(5);
@@ -100,9 +100,9 @@ describe('a ribbon', () => {
       await visit.page.mouse.click(at.x, at.y);
       await expect.poll(() => hashOf(visit)).toContain(`pair=${ENDS.join()}`);
       await expect.poll(() => rows(visit).count()).toBe(facts.length);
-      const told = await rows(visit).allInnerTexts();
-      facts.forEach(({ fact }, i) => expect(told[i]).toContain(fact.sentence.en));
-      expect(told.join('\n')).toMatch(/contested[^]*Asserted by:[^]*Denied by:/);
+      const rowTexts = await rows(visit).allInnerTexts();
+      facts.forEach(({ fact }, i) => expect(rowTexts[i]).toContain(fact.sentence.en));
+      expect(rowTexts.join('\n')).toMatch(/contested[^]*Asserted by:[^]*Denied by:/);
       await visit.page.reload();
       await visit.settled();
       await expect.poll(() => rows(visit).count()).toBe(facts.length);

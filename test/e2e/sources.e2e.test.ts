@@ -148,7 +148,7 @@ describe('articles and passages on the graph', () => {
 });
 
 describe('the sources', () => {
-  it('one article or claimant alone: the most prominent of what it tells, also what the core did not show', () =>
+  it('one article or claimant alone: the most prominent of what it reports, also what the core did not show', () =>
     entente.visit(async (visit) => {
       const { articles } = await entente.get<Articles>('/api/articles');
       const wanted = await under({ articles: ['a3'] });
@@ -211,7 +211,7 @@ describe('the sources', () => {
       await expect.poll(() => facts(visit)).toBe(core.shown.facts);
     }));
 
-  it('an entity lists the passages that mention it, and a fact tells its independent origins', () =>
+  it('an entity lists the passages that mention it, and a fact gives its independent origins', () =>
     entente.visit(
       async (visit) => {
         await visit.page.locator('.mentions .passage-link').first().click();

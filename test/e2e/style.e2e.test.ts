@@ -48,7 +48,7 @@ it('is made of rules in a few clicks, filters by its legend, and survives undo, 
     expect(await disc()).toBe(CATEGORY_PAINTS[0]!.light.fill);
     expect(hashOf(visit)).toContain('style=entities.colour~measure:community');
 
-    // Only the largest community, and what that leaves out is told.
+    // Only the largest community, and what that leaves out is shown.
     const count = Number(await largest.locator('.facet-count').innerText());
     await largest.locator('.facet-only').click();
     await expect.poll(nodes).toBe(count);
@@ -107,7 +107,7 @@ it('has its measures and properties in a table, by which it is sorted, and with 
     await table.getByRole('button', { name: 'Sort by number of relations' }).click();
     const degrees = await column(1);
     expect(degrees).toEqual([...degrees].sort((a, b) => b - a));
-    // Any property can be a column, and is no more when it is not wanted.
+    // Any property can be a column, and is none any more when it is unticked.
     const more = page.getByLabel('A property as a column');
     await more.selectOption('property:date');
     await table.getByRole('button', { name: 'Sort by date' }).click();
@@ -115,8 +115,10 @@ it('has its measures and properties in a table, by which it is sorted, and with 
     await expect
       .poll(async () => (await dates.allInnerTexts()).filter((text) => text !== '').length)
       .toBeGreaterThan(3);
-    const told = await dates.allInnerTexts();
-    expect(told).toEqual([...told].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : a > b ? 1 : 0)));
+    const dateTexts = await dates.allInnerTexts();
+    expect(dateTexts).toEqual(
+      [...dateTexts].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : a > b ? 1 : 0)),
+    );
     await page.getByRole('checkbox', { name: 'date' }).click();
     expect(await dates.count()).toBe(0);
     await table.getByRole('button', { name: 'Sort by number of relations' }).click();

@@ -41,7 +41,7 @@ const openDialog = async ({ page }: Visit, entry: string) => {
 const figureDialog = ({ page }: Visit) => page.locator('.figure-dialog');
 
 describe('files with articles', () => {
-  it('dropped on the page are recognised, told apart from data, and kept when that is wanted', () =>
+  it('dropped on the page are recognised, separated from data, and kept when the reader chooses so', () =>
     entente.visit(async (visit) => {
       await drop(visit, 'body', whole, part, visits);
       const found = dialog(visit).locator('section[role=status]');
