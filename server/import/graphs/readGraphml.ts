@@ -91,10 +91,18 @@ class GraphmlElements implements XmlHandlers {
         this.#inDrawnLabel = this.#stack.length > 0;
         this.#text = '';
         break;
-      // Anything else inside a datum is another program's drawing, not a value.
+      // Anything else inside a datum is another program's drawing or its own kind of value.
       default:
-        if (this.#datum !== null && !this.#inDrawnLabel) this.#text = null;
+        if (this.#datum === null || this.#inDrawnLabel || this.#text === null) break;
+        this.#remarkElements(this.#datum);
+        this.#text = null;
     }
+  }
+
+  /** yEd's drawings, whose keys are not among those declared, go without saying. */
+  #remarkElements(datum: string): void {
+    const key = this.#keys.get(datum);
+    if (key) this.#graph.remark(`values of ${key.name} are left out where they are elements of XML`);
   }
 
   text(part: string): void {
