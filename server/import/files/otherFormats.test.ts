@@ -40,6 +40,16 @@ test.each<[string, string | Uint8Array, RegExp]>([
     '{ "version": "1.4.0", "graph": { "nodes": [{ "id": "n0", "caption": "A" }], "relationships": [{ "id": "n0", "type": "X", "fromId": "n0", "toId": "n0" }] }, "dataModel": {} }',
     /Data Importer.*:START_ID/,
   ],
+  [
+    'a list of FollowTheMoney',
+    '[{"id":"a","schema":"Person","properties":{"name":["A"]}}]',
+    /FollowTheMoney.*jq -c '\.\[\]'/,
+  ],
+  [
+    'an answer of OpenSanctions',
+    '{"limit":10,"results":[{"id":"a","caption":"A","schema":"Person","properties":{"name":["A"]}}]}',
+    /FollowTheMoney.*jq -c '\.results\[\]'/,
+  ],
   ['graph6', '>>graph6<<IheA@GUAo\n', /graph6.*edge list/],
   ['Tulip', '(tlp "2.0"\n(nodes 0 1))', /Tulip/],
   ['SQL', '-- dump\nCREATE TABLE a (id int);', /SQL dump/],

@@ -54,6 +54,14 @@ const TEXTS: [RegExp, string][] = [
     'GraphSON (TinkerPop): write it as GraphML',
   ],
   [
+    /^\[(?=[^]{0,4000}?"schema"\s*:\s*"[A-Z])(?=[^]{0,4000}?"properties"\s*:\s*\{)/,
+    `a list of FollowTheMoney's entities: give each a line of its own (jq -c '.[]')`,
+  ],
+  [
+    /^\{[^]{0,1000}?"results"\s*:\s*\[\s*\{(?=[^]{0,4000}?"schema"\s*:\s*"[A-Z])(?=[^]{0,4000}?"properties"\s*:\s*\{)/,
+    `an answer of a search in FollowTheMoney's entities: give each a line of its own (jq -c '.results[]')`,
+  ],
+  [
     /^\{\s*"op"\s*:\s*"(ADD|MOD|DEL)"\s*,\s*"entity"/,
     'a delta of OpenSanctions, which only says what changed: give the whole data set (entities.ftm.json)',
   ],

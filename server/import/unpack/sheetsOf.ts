@@ -6,6 +6,7 @@ import type { GivenFile } from '../files/sniffFile.js';
 import { FileRefused } from '../ProblemLog.js';
 import { ColumnTypes } from './ColumnTypes.js';
 import { NO_CELL, sheetRows, type SheetCell, type SheetRow } from './sheetRows.js';
+import { isNodeXl, withoutGroups } from './nodeXl.js';
 import type { Unpacking } from './unpackFiles.js';
 import { readWorkbook } from './workbook.js';
 import type { ZipArchive } from './ZipArchive.js';
@@ -15,10 +16,11 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
   const workbook = await readWorkbook(archive, work.expansion);
   const files: GivenFile[] = [];
   const skipped: string[] = [];
+  const ofNodeXl = new Set<string>();
   for (const { name, path, hidden } of workbook.sheets) {
     const to = work.newPath();
     const types = new ColumnTypes();
-    const rows = hidden ? [] : sheetRows(archive, path, workbook, work.expansion);
+    const rows = hidden ? [] : withoutGroups(sheetRows(archive, path, workbook, work.expansion), name, ofNodeXl);
     const called = workbook.sheets.length === 1 ? file.name : `${file.name}/${name}`;
     const onLoss: OnLoss = (line, column, what) => work.log.loss(called, line, column, what);
     const count = await writeSheet(rows, types, to, { onLoss, signal: work.signal });
@@ -29,6 +31,10 @@ export async function sheetsOf(file: GivenFile, archive: ZipArchive, work: Unpac
     files.push({ name: called, path: to, isSheet: true, columnTypes: types.all(), mixedColumns: types.mixed() });
   }
   if (files.length === 0) throw new FileRefused('no sheet of the workbook has a header and a row');
+  if (isNodeXl(ofNodeXl)) {
+    work.log.remark(`${file.name}: of a workbook of NodeXL the sheets ${[...ofNodeXl].join(' and ')} are read`);
+    return files.filter(({ name }) => [...ofNodeXl].some((sheet) => name === `${file.name}/${sheet}`));
+  }
   if (skipped.length > 0)
     work.log.remark(`${file.name}: sheets that are hidden or empty were not read: ${skipped.join(', ')}`);
   return files;

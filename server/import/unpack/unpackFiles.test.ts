@@ -95,6 +95,35 @@ describe('workbooks', () => {
   });
 
   const text = (reference: string, index: number): string => `<c r="${reference}" t="s"><v>${index}</v></c>`;
+  test('of a workbook of NodeXL the graph is read, whose columns have groups above their names', async () => {
+    const row = (...cells: string[]): string =>
+      `<row>${cells.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`;
+    const result = await read({
+      'book.xlsx': workbook({
+        Edges:
+          row('', '', 'Other Columns') + row('Vertex 1', 'Vertex 2', 'Relationship') + row('ada', 'bob', 'Mentions'),
+        Vertices: row('', 'Labels') + row('Vertex', 'Label') + row('ada', 'Ada') + row('bob', 'Bob'),
+        Groups: row('', 'Labels') + row('Group', 'Label') + row('G1', 'x'),
+      }),
+    });
+    expect(result.problemLines).toEqual([]);
+    expect(result.facts.map(({ source, type, target }) => [source, type, target])).toEqual([
+      ['ada', 'Mentions', 'bob'],
+    ]);
+    expect(result.entities.map(({ properties }) => properties['name'])).toEqual(['Ada', 'Bob']);
+    expect(result.remarks).toEqual(['book.xlsx: of a workbook of NodeXL the sheets Edges and Vertices are read']);
+  });
+  test('sheets of those names without groups are read as they are', async () => {
+    const row = (...cells: string[]): string =>
+      `<row>${cells.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`;
+    const result = await read({
+      'book.xlsx': workbook({
+        Edges: row('source', 'target') + row('a', 'b'),
+        Vertices: row('id') + row('a') + row('b'),
+      }),
+    });
+    expect([result.problemLines, result.facts.length, result.entities.length]).toEqual([[], 1, 2]);
+  });
   test('a sheet may be a matrix, or lists of neighbours', async () => {
     const row = (...cells: string[]): string => `<row>${cells.map(cell).join('')}</row>`;
     const cell = (value: string): string =>

@@ -51,6 +51,8 @@ function named(elements: JsonItem, path: string): Lists | null {
   const { nodes = [], edges = [] } = elements;
   if (!Array.isArray(nodes) || !Array.isArray(edges)) return null;
   if (![...nodes.slice(0, 100), ...edges.slice(0, 100)].some(hasData)) return null;
+  // Others, such as Linkurious, have the ends beside the data.
+  if (edges.slice(0, 100).some((edge) => hasData(edge) && 'source' in edge && !('source' in edge.data))) return null;
   const list = (name: string, items: unknown[]): Places => ({
     items,
     place: (index) => [path === '' ? name : `${path}.${name}`, index],

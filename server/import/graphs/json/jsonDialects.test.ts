@@ -27,6 +27,14 @@ const NEO4J_MET = {
 };
 
 describe('dialects of JSON', () => {
+  test('data of nodes and edges whose ends stand beside it are no Cytoscape.js', async () => {
+    const result = await read({
+      nodes: [ada, bob].map(({ id, name }) => ({ id, data: { properties: { name } } })),
+      edges: [{ id: 'e', source: 'a', target: 'b', data: { type: 'MET' } }],
+    });
+    expect([result.problemLines, ends(result)]).toEqual([[], ['a RELATED_TO b']]);
+    expect(result.entities[0]?.properties['data']).toBe('{"properties":{"name":"Ada"}}');
+  });
   test.each<[string, unknown, string]>([
     [
       'Cytoscape.js, elements by group',
