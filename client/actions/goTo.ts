@@ -48,7 +48,7 @@ export const hasGraph = (): boolean => extent.peek() !== null;
 /** How many places the page was brought to: one that was overtaken by a later one leaves the page to that. */
 let places = 0;
 const OVERTAKEN = new Error('overtaken');
-/** Throws `OVERTAKEN` where it is so. Called after each step that waits. */
+/** Throws `OVERTAKEN` once a later place has taken over. Called after each step that waits. */
 type GoOn = () => void;
 
 /**

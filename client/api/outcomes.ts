@@ -1,4 +1,4 @@
-/** How requests end, for who watches whether the server can be reached (cancelled ones aside). */
+/** How requests end, for the code that watches whether the server can be reached (cancelled ones aside). */
 import { ApiError } from './ApiError.js';
 
 export type Outcome = { ok: true } | { ok: false; error: ApiError };

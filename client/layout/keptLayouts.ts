@@ -1,6 +1,6 @@
 /**
- * Layouts that were computed once, kept by the browser: who opens the page again, or goes back to a picture, does not
- * wait for what has been computed before. Knows neither state nor how a layout is made.
+ * Layouts that were computed once, kept by the browser: a reader who opens the page again, or goes back to a picture,
+ * does not wait for what has been computed before. Knows neither state nor how a layout is made.
  */
 import type { Arranged, Arranging } from '../../kernel/layouts/index.js';
 

@@ -44,7 +44,7 @@ export class OverlayCanvas {
     return context;
   }
 
-  /** Wiped, in the display's pixels from its corner: for who covers all of it, for that view. */
+  /** The canvas wiped, in the display's pixels from its corner, for a layer that covers all of it in that view. */
   beginWhole(view: View): CanvasRenderingContext2D {
     this.#show(view);
     return this.#context();

@@ -1,6 +1,6 @@
 /**
- * Whether the server and its store answer. While they do not, health is asked again and again, and who
- * waits is called when it is back.
+ * Whether the server and its store answer. While they do not, the page asks for their health again and again, and
+ * calls those that wait once they are back.
  */
 import { effect, signal } from '@preact/signals';
 import type { Extent, HealthResponse, SchemaResponse } from '../../contract/index.js';

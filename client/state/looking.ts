@@ -28,7 +28,7 @@ export interface CardKeepsOff {
   readonly thing: readonly Box[];
   readonly near: readonly Box[];
 }
-/** What the card must not cover, and what it had better not. */
+/** `thing`: what the card must not cover; `near`: what it avoids covering. */
 export const cardKeepsOff = signal<CardKeepsOff>({ thing: [], near: [] });
 
 /** Nodes that the last gesture brought: marked until the next. */

@@ -1,7 +1,7 @@
 /**
- * What went wrong, in words. The server speaks English, to who writes requests; what a reader can come upon without
- * writing any has words of its own here. In French the text comes from the code, and the server's own message follows
- * where it gives particulars.
+ * What went wrong, in words. The server's messages are English, for those who write requests; errors that a reader can
+ * meet without writing any have words of their own here. In French the text comes from the code, and the server's own
+ * message follows where it gives particulars.
  */
 import type { Bilingual, Language } from '../../contract/index.js';
 import { ApiError, type ApiErrorCode } from '../api/ApiError.js';
@@ -56,8 +56,8 @@ const french: Record<ApiErrorCode, string> = {
 };
 
 /**
- * What a reader is shown, in both languages, where the server's words are for who writes requests; `hint` says what can
- * be done. Of these nothing else is shown.
+ * What a reader is shown, in both languages, where the server's words are for those who write requests; `hint` says
+ * what can be done. The server's message is not shown for these.
  */
 const forReaders: Partial<Record<ApiErrorCode, { message: Bilingual; hint?: Bilingual }>> = {
   'entity.not-found': {

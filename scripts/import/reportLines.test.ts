@@ -21,7 +21,7 @@ const preview: Omit<ImportPreview, 'upload'> = {
   remarks: [],
 };
 
-test('what would read more is told though nothing is wrong', () => {
+test('an option that would read more is named though nothing is wrong', () => {
   expect(previewLines(preview).at(-1)).toBe('No problems.');
   expect(previewLines({ ...preview, remedies: ['encoding'] }).at(-1)).toMatch(/--encoding NAME/);
 });
