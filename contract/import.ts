@@ -1,5 +1,6 @@
 /** Other people's data: what an import is asked for, what its preview shows, how it went, and how it is taken back. */
 import { z } from 'zod';
+import { Encoding } from './encoding.js';
 import { ErrorBody } from './error.js';
 import { JudgedEntity, JudgementAnswer } from './judgement.js';
 import { DatasetName, Key } from './model.js';
@@ -114,46 +115,6 @@ export type DecimalMark = z.infer<typeof DecimalMark>;
 /** In which order dates have day, month and year where they are not written as 2024-06-19: 19/06/2024 is `dmy`. */
 export const DateFormat = z.enum(['dmy', 'mdy', 'ymd']);
 export type DateFormat = z.infer<typeof DateFormat>;
-
-/** Encodings of texts to choose from; TextDecoder knows each by this name. */
-export const Encoding = z.enum([
-  'UTF-8',
-  'UTF-16LE',
-  'UTF-16BE',
-  'Windows-1252',
-  'ISO-8859-15',
-  'Macintosh',
-  'Windows-1250',
-  'ISO-8859-2',
-  'Windows-1257',
-  'ISO-8859-4',
-  'ISO-8859-13',
-  'Windows-1251',
-  'KOI8-R',
-  'KOI8-U',
-  'ISO-8859-5',
-  'IBM866',
-  'X-Mac-Cyrillic',
-  'Windows-1253',
-  'ISO-8859-7',
-  'Windows-1254',
-  'ISO-8859-3',
-  'ISO-8859-10',
-  'ISO-8859-14',
-  'Windows-1255',
-  'ISO-8859-8',
-  'Windows-1256',
-  'ISO-8859-6',
-  'Windows-1258',
-  'Windows-874',
-  'Shift_JIS',
-  'EUC-JP',
-  'ISO-2022-JP',
-  'GB18030',
-  'Big5',
-  'EUC-KR',
-]);
-export type Encoding = z.infer<typeof Encoding>;
 
 /** Sent as the `options` field of the form, beside one or more `file` fields. */
 export const ImportRequest = z.object({

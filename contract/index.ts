@@ -3,6 +3,7 @@ export * from './articleSource.js';
 export * from './articles.js';
 export * from './cypher.js';
 export * from './doubts.js';
+export * from './encoding.js';
 export * from './endpoints.js';
 export * from './entity.js';
 export * from './entityClaims.js';

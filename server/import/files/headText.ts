@@ -1,9 +1,6 @@
 /** The text that a file begins with, as far as formats and layouts are recognised by it. */
-import type { SniffedFile } from './sniffFile.js';
+import { HEAD_LENGTH, type SniffedFile } from './sniffFile.js';
 import { textChunks } from './textChunks.js';
-
-/** A long comment may stand before what says the format. */
-export const HEAD_LENGTH = 1 << 16;
 
 /** At least the first 64 k of it, where it has so many; `more`: it may go on behind them. */
 export async function headText(file: SniffedFile): Promise<{ head: string; more: boolean }> {

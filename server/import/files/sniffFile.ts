@@ -4,8 +4,10 @@ import type { Encoding, ImportFormat, ValueType } from '../../../contract/index.
 import { FileRefused } from '../ProblemLog.js';
 import { detectEncoding } from './detectEncoding.js';
 import { detectFormat, tableFormat } from './detectFormat.js';
-import { HEAD_LENGTH } from './headText.js';
 import { binaryOf } from './otherFormats.js';
+
+/** Bytes looked at: a long comment may stand before what says the format. */
+export const HEAD_LENGTH = 1 << 16;
 
 /** A file as it was given: the name its sender knows it by, and where it is on disk. */
 export interface GivenFile {

@@ -1,0 +1,42 @@
+/** Encodings in which files of data may be written. */
+import { z } from 'zod';
+
+/** Encodings of texts to choose from; TextDecoder knows each by this name. */
+export const Encoding = z.enum([
+  'UTF-8',
+  'UTF-16LE',
+  'UTF-16BE',
+  'Windows-1252',
+  'ISO-8859-15',
+  'Macintosh',
+  'Windows-1250',
+  'ISO-8859-2',
+  'Windows-1257',
+  'ISO-8859-4',
+  'ISO-8859-13',
+  'Windows-1251',
+  'KOI8-R',
+  'KOI8-U',
+  'ISO-8859-5',
+  'IBM866',
+  'X-Mac-Cyrillic',
+  'Windows-1253',
+  'ISO-8859-7',
+  'Windows-1254',
+  'ISO-8859-3',
+  'ISO-8859-10',
+  'ISO-8859-14',
+  'Windows-1255',
+  'ISO-8859-8',
+  'Windows-1256',
+  'ISO-8859-6',
+  'Windows-1258',
+  'Windows-874',
+  'Shift_JIS',
+  'EUC-JP',
+  'ISO-2022-JP',
+  'GB18030',
+  'Big5',
+  'EUC-KR',
+]);
+export type Encoding = z.infer<typeof Encoding>;
