@@ -93,7 +93,7 @@ const forReaders: Partial<Record<ApiErrorCode, { message: Bilingual; hint?: Bili
 };
 
 /** Of these the French sentence says all; of others the server's words say which statement, row or field it is. */
-const TOLD_WHOLE: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
+const COMPLETE_IN_FRENCH: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
   'request.too-many',
   'request.too-large',
   'request.not-json',
@@ -132,7 +132,7 @@ export function describeError(error: ApiError, language: Language): ErrorDescrip
     return { message: worded(own.message, language), hint: own.hint ? worded(own.hint, language) : null };
   if (language === 'en') return { message: error.message, hint: error.hint ?? null };
   const said = [error.message, error.hint].filter((text) => text !== undefined && text !== '').join(' ');
-  return { message: frenchSpacing(french[error.code]), hint: TOLD_WHOLE.has(error.code) ? null : said };
+  return { message: frenchSpacing(french[error.code]), hint: COMPLETE_IN_FRENCH.has(error.code) ? null : said };
 }
 const worded = (text: Bilingual, language: Language): string => (language === 'fr' ? frenchSpacing(text.fr) : text.en);
 
