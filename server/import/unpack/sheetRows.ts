@@ -54,6 +54,8 @@ class SheetReading {
   /** Text of the value being read. */
   #text: string | null = null;
   #value = '';
+  /** Within how a text is read aloud, which is no part of it. */
+  #inPhonetic = false;
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -78,7 +80,8 @@ class SheetReading {
       };
       this.#value = '';
     } else if (name === 'f') this.#cell.formula = true;
-    else if (name === 'v' || name === 't') this.#text = '';
+    else if (name === 'rPh') this.#inPhonetic = true;
+    else if (name === 'v' || (name === 't' && !this.#inPhonetic)) this.#text = '';
   }
 
   text(part: string): void {
@@ -86,7 +89,8 @@ class SheetReading {
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') {
+    if (name === 'rPh') this.#inPhonetic = false;
+    else if (name === 'v' || name === 't') {
       this.#value += this.#text ?? '';
       this.#text = null;
     } else if (name === 'c') this.#put();

@@ -83,6 +83,11 @@ describe('workbooks', () => {
       ['Bob & Co', undefined],
     ]);
   });
+  test('how a text is read aloud is no part of it', async () => {
+    const name = '東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/><t>';
+    const sheet = row('', 'id', 'name') + row('', 'a', name);
+    expect(names(await read({ 'book.xlsx': workbook({ S: sheet }) }))).toEqual(['東京']);
+  });
   test('rows of the same number are rows of their own', async () => {
     const sheet = row(' r="1"', 'id', 'name') + row(' r="1"', 'a', 'Ada') + row(' r="1"', 'b', 'Bob');
     expect(names(await read({ 'book.xlsx': workbook({ S: sheet }) }))).toEqual(['Ada', 'Bob']);
