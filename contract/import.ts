@@ -127,9 +127,9 @@ export const ImportRequest = z.object({
   mappings: z.record(z.string(), z.array(ColumnMapping).max(1_000)).default({}),
   /** Relation type for rows that name none. */
   defaultType: z.string().max(200).default(DEFAULT_RELATION_TYPE),
-  /** Of all files but those with a byte order mark; absent: told from each file. */
+  /** Of all files but those with a byte order mark; absent: detected in each file. */
   encoding: Encoding.optional(),
-  /** Separator of CSV fields; absent: guessed from the file. */
+  /** Separator of CSV fields; absent: detected in the file. */
   delimiter: z.string().length(1).optional(),
   /** Separator of the values of a list. */
   arrayDelimiter: z.string().length(1).default(DEFAULT_LIST_SEPARATOR),
@@ -138,13 +138,13 @@ export const ImportRequest = z.object({
   mergeBy: z.enum(MERGE_BY).default('none'),
   /** Stand above `mergeBy` and above what was answered before; each is remembered. */
   answers: z.array(MatchAnswer).max(MOST_ANSWERS).default([]),
-  /** What stands before the decimals of numbers in CSV; absent: told from each column of numbers. */
+  /** What stands before the decimals of numbers in CSV; absent: detected in each column of numbers. */
   decimal: DecimalMark.optional(),
   /** Quotes in CSV enclose no values; absent: they do, unless a file parted by tabs shows that they do not. */
   quotesAreLetters: z.boolean().optional(),
   /** Of dates in CSV; absent: only 2024-06-19, 2024-06 and 2024 are dates. */
   dateFormat: DateFormat.optional(),
-  /** Rows with problems are left out, each told, instead of stopping the import. */
+  /** Rows with problems are left out and each is reported, instead of stopping the import. */
   skipBadRows: z.boolean().default(false),
 });
 export type ImportRequest = z.input<typeof ImportRequest>;
@@ -286,7 +286,7 @@ const cell = (value: string | number | null): string => {
   const text = String(value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
-/** Problems as a CSV file, for whoever mends the files. */
+/** Problems as a CSV file, for the person who corrects the files. */
 export const problemTable = (problems: readonly ImportProblem[]): string =>
   [
     'file,line,column,problem',
