@@ -21,6 +21,7 @@ export type RelationType = z.infer<typeof RelationType>;
 export const Dataset = z.object({
   name: z.string(),
   title: z.string(),
+  titleFr: z.string(),
   entities: z.int(),
   facts: z.int(),
   /** Of these facts those of the background. */

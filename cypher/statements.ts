@@ -84,7 +84,10 @@ export interface Statements {
   'catalogue.types-beyond': Signature<'layers string[]', 'type string'>;
   'catalogue.claimants': Signature<'', 'id string?, name string?, nameFr string?, kind string?, count number'>;
   'catalogue.passages': Signature<'', 'total number'>;
-  'catalogue.datasets': Signature<'', 'name string, title string?, bundled boolean?, hash string?, loadedAt string?'>;
+  'catalogue.datasets': Signature<
+    '',
+    'name string, title string?, titleFr string?, bundled boolean?, hash string?' | 'loadedAt string?'
+  >;
   'catalogue.dataset-entities': Signature<'', 'dataset string, count number'>;
   'catalogue.dataset-claims': Signature<'', 'dataset string?, count number'>;
   'catalogue.dataset-articles': Signature<'', 'dataset string?, count number'>;

@@ -63,9 +63,9 @@ MATCH (p:Passage)
 RETURN count(p) AS total
 
 //= catalogue.datasets: the data sets
-// gives: name string, title string?, bundled boolean?, hash string?, loadedAt string?
+// gives: name string, title string?, titleFr string?, bundled boolean?, hash string?, loadedAt string?
 MATCH (d:Dataset)
-RETURN d.name AS name, d.title AS title, d.bundled AS bundled, d.hash AS hash, d.loadedAt AS loadedAt
+RETURN d.name AS name, d.title AS title, d.titleFr AS titleFr, d.bundled AS bundled, d.hash AS hash, d.loadedAt AS loadedAt
 ORDER BY name
 
 //= catalogue.dataset-entities: entities per data set

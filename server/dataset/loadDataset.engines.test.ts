@@ -223,6 +223,16 @@ describeEachStore('loading a data set', (open) => {
     expect(await rows('MATCH (d:Dataset) RETURN d.title AS title')).toEqual([['A ferry pact']]);
   });
 
+  test('a title in French comes, changes and goes with a load', async () => {
+    const titles = () => rows('MATCH (d:Dataset) RETURN d.title AS title, d.titleFr AS titleFr');
+    await loadDataset(store, smallDataset());
+    expect(await titles()).toEqual([['A ferry pact', null]]);
+    await loadDataset(store, { ...smallDataset(), titleFr: 'Un pacte de ferries' });
+    expect(await titles()).toEqual([['A ferry pact', 'Un pacte de ferries']]);
+    await loadDataset(store, smallDataset());
+    expect(await titles()).toEqual([['A ferry pact', null]]);
+  });
+
   test('a load that fails halfway leaves the graph as it was', async () => {
     await loadDataset(store, smallDataset());
     const before = await graphHash(smallDataset());

@@ -146,16 +146,21 @@ async function signDataset(
   hash: string,
   changed: boolean,
 ): Promise<void> {
-  const { name, title } = dataset;
+  const { name, title, titleFr } = dataset;
   const [found] = await runNamed(transaction, 'load.datasets.loaded', { name });
   const before = found?.d.properties;
-  if (!changed && before !== undefined && before['hash'] === hash && before['title'] === title) return;
-  await runNamed(transaction, 'load.datasets.merge', { name, properties: signature(dataset, hash) });
+  const isSigned = before?.['hash'] === hash && before['title'] === title && before['titleFr'] === titleFr;
+  if (!changed && isSigned) return;
+  await runNamed(transaction, 'load.datasets.merge', {
+    name,
+    properties: { titleFr: null, ...signature(dataset, hash) },
+  });
 }
 
 /** What the data set's own node says of it, beside its name. */
-const signature = ({ name, title }: TextDataset, hash: string): Properties => ({
+const signature = ({ name, title, titleFr }: TextDataset, hash: string): Properties => ({
   title,
+  ...(titleFr !== undefined && { titleFr }),
   hash,
   bundled: name === BUNDLED_DATASET,
   loadedAt: new Date().toISOString(),

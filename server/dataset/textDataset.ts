@@ -38,7 +38,13 @@ const propertyName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a property name is
 /** An event, document, programme or piece of materiel of which the articles do not say who is behind it. */
 const OpenEnd = z.strictObject({ entity: key, reason: text });
 
-export const DatasetHead = z.strictObject({ name: DatasetName, title: text, openEnds: z.array(OpenEnd).default([]) });
+export const DatasetHead = z.strictObject({
+  name: DatasetName,
+  title: text,
+  /** Absent: the page shows `title` in French, too. */
+  titleFr: text.optional(),
+  openEnds: z.array(OpenEnd).default([]),
+});
 
 export const ArticleRecord = z.strictObject({
   id: key,
@@ -177,6 +183,7 @@ export type AmbiguousRecord = z.infer<typeof AmbiguousRecord>;
 export interface TextDataset {
   name: string;
   title: string;
+  titleFr?: string | undefined;
   openEnds: { entity: string; reason: string }[];
   articles: ArticleRecord[];
   passages: PassageRecord[];

@@ -16,8 +16,8 @@ const asked: unknown[] = [];
 let answer = { graph, answer: { fields: ['n'], rowCount: 14 } };
 const set = { background: 0, claims: 0, articles: 1, bundled: false, hash: null, loadedAt: null };
 const datasets = [
-  { ...set, name: 'made', title: 'Made', entities: 60, facts: 900 },
-  { ...set, name: 'another', title: 'Another', entities: 31, facts: 340 },
+  { ...set, name: 'made', title: 'Made', titleFr: 'Made', entities: 60, facts: 900 },
+  { ...set, name: 'another', title: 'Another', titleFr: 'Another', entities: 31, facts: 340 },
 ];
 const context: FigureContext = {
   runStatement: async (...args) => {

@@ -102,10 +102,12 @@ export async function schema(context: QueryContext): Promise<SchemaResponse> {
     totals,
     datasets: datasets.map((row) => {
       const name = asText(row.name) ?? '';
+      const title = asText(row.title) ?? name;
       const count = (counts: Map<string, number>): number => counts.get(name) ?? 0;
       return {
         name,
-        title: asText(row.title) ?? name,
+        title,
+        titleFr: asText(row.titleFr) ?? title,
         entities: count(byDataset.entities),
         facts: count(byDataset.facts),
         background: count(byDataset.background),

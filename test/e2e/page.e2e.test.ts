@@ -18,6 +18,7 @@ describe('the page', () => {
       await visit.page.getByRole('button', { name: 'En français' }).click();
       await visit.page.getByRole('heading', { name: 'Où en est un fait' }).waitFor();
       expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe('fr');
+      await visit.page.getByText('Cinq articles sur le pacte entre la Russie et la Corée du Nord').first().waitFor();
       await expect
         .poll(async () => (await visit.hook('labels')).map((label) => label.text))
         .toContain('Vladimir Poutine');

@@ -12,6 +12,7 @@ import { list } from '../../words/numbers.js';
 import { Button } from '../parts/Button.js';
 import { filterBy } from '../parts/filterBy.js';
 import { isOn, onlyOne, toggled } from '../parts/toggles.js';
+import { datasetTitle } from '../datasetTitle.js';
 import { wordsOf } from '../wordsOf.js';
 import { Confirm } from './Confirm.js';
 
@@ -41,6 +42,7 @@ export function DatasetList({ sets }: { sets: readonly Dataset[] }) {
 function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) {
   const t = wordsOf(datasetWords);
   const c = wordsOf(commonWords);
+  const title = datasetTitle(set);
   const [asking, setAsking] = useState(false);
   const shown = filter.value.datasets;
   const alone = shown?.length === 1 && shown[0] === set.name;
@@ -56,13 +58,13 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
           <input
             type="checkbox"
             checked={isOn(shown, set.name)}
-            aria-label={t.onGraph(set.title)}
+            aria-label={t.onGraph(title)}
             onChange={() => filterBy('datasets', alone ? undefined : toggled(shown, set.name, names))}
           />
           <span>
-            <span class="dataset-title">{set.title}</span>{' '}
+            <span class="dataset-title">{title}</span>{' '}
             <span class="soft small">
-              {set.title === set.name ? '' : `${set.name} · `}
+              {title === set.name ? '' : `${set.name} · `}
               {set.bundled ? t.bundled : t.imported} · {list(counts, language.value)}
             </span>
           </span>
@@ -70,7 +72,7 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
         {names.length > 1 && (
           <Button
             look="link"
-            label={t.onlyThis(set.title)}
+            label={t.onlyThis(title)}
             pressed={alone}
             onClick={() => filterBy('datasets', onlyOne(shown, set.name))}
           >
@@ -78,14 +80,14 @@ function DatasetRow({ set, names }: { set: Dataset; names: readonly string[] }) 
           </Button>
         )}
         {!set.bundled && work === undefined && (
-          <Button look="link" label={t.deleteSet(set.title)} expanded={asking} onClick={() => setAsking(!asking)}>
+          <Button look="link" label={t.deleteSet(title)} expanded={asking} onClick={() => setAsking(!asking)}>
             {t.delete}
           </Button>
         )}
       </div>
       {asking && (
         <Confirm
-          question={t.deleteAsk(set.title, c.entities(set.entities), c.facts(set.facts))}
+          question={t.deleteAsk(title, c.entities(set.entities), c.facts(set.facts))}
           yes={t.deleteYes}
           no={t.keep}
           doing={t.deleting}

@@ -2,6 +2,7 @@
 import type { Fact, FactResponse, JsonValue, PropertyClaims as Claims } from '../../../contract/index.js';
 import { schema } from '../../state/connection.js';
 import { factWords } from '../../words/fact.js';
+import { datasetTitle } from '../datasetTitle.js';
 import { wordsOf } from '../wordsOf.js';
 import { PropertyClaims } from './PropertyClaims.js';
 
@@ -15,7 +16,8 @@ export function FactWithoutClaims({
   claims?: Claims | undefined;
 }) {
   const t = wordsOf(factWords);
-  const title = schema.value?.datasets.find(({ name }) => name === fact.dataset)?.title ?? fact.dataset;
+  const dataset = schema.value?.datasets.find(({ name }) => name === fact.dataset);
+  const title = dataset === undefined ? fact.dataset : datasetTitle(dataset);
   return (
     <>
       <p class="block">{claims === undefined ? t.noClaims(title) : t.propertiesClaimed(title)}</p>

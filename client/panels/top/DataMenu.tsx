@@ -16,6 +16,7 @@ import { Menu } from '../parts/Menu.js';
 import type { MenuGroup } from '../parts/MenuList.js';
 import { saveFrom } from '../parts/saveFile.js';
 import { isOn, toggled } from '../parts/toggles.js';
+import { datasetTitle } from '../datasetTitle.js';
 import { wordsOf } from '../wordsOf.js';
 import { entryOf } from './menuEntries.js';
 
@@ -37,7 +38,7 @@ export function dataGroups(): MenuGroup[] {
       ? []
       : sets.map((set) => ({
           id: `dataset ${set.name}`,
-          label: set.title,
+          label: datasetTitle(set),
           checked: isOn(shown, set.name),
           run: () => filterBy('datasets', toggled(shown, set.name, names)),
         }));

@@ -32,6 +32,7 @@ import { overviewWords } from '../../words/overview.js';
 import { ImportStatus } from '../import/ImportStatus.js';
 import { Button } from '../parts/Button.js';
 import { narrow } from '../parts/narrow.js';
+import { datasetTitle } from '../datasetTitle.js';
 import { wordsOf } from '../wordsOf.js';
 import { BeyondNote } from './BeyondNote.js';
 import { PictureNote } from './PictureNote.js';
@@ -166,7 +167,7 @@ function Shown() {
   }
   const { totals, set, background, leftOut, claimOnly, shown, known, everything } = counted();
   const parts = [
-    `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(set.title)}`,
+    `${!known ? t.drawn(shown) : everything ? t.whole(totals) : t.shown(shown, totals)}${set === null ? '' : t.ofSet(datasetTitle(set))}`,
     background > 0 ? t.background(background) : null,
     leftOut > 0 && known && !narrow.value ? t.withoutBackground(leftOut) : null,
     claimOnly.length > 0 ? t.claimOnly(claimOnly.length, standingsOf(claimOnly)) : null,

@@ -7,6 +7,7 @@ import { commonWords } from '../../../words/common.js';
 import { dataWords } from '../../../words/data.js';
 import { Button } from '../../parts/Button.js';
 import { filterBy } from '../../parts/filterBy.js';
+import { datasetTitle } from '../../datasetTitle.js';
 import { wordsOf } from '../../wordsOf.js';
 import { Facet } from './Facet.js';
 
@@ -23,7 +24,7 @@ export function DatasetFacet({ sets }: { sets: readonly Dataset[] }) {
         <h3>{t.sets}</h3>
         {sets.map((set) => (
           <p key={set.name}>
-            {set.title} <span class="soft small">{size(set)}</span>
+            {datasetTitle(set)} <span class="soft small">{size(set)}</span>
           </p>
         ))}
         <MoreData />
@@ -35,7 +36,7 @@ export function DatasetFacet({ sets }: { sets: readonly Dataset[] }) {
         title={t.sets}
         list={filter.value.datasets}
         onChange={(next) => filterBy('datasets', next)}
-        rows={sets.map((set) => ({ value: set.name, name: set.title, detail: size(set), count: '' }))}
+        rows={sets.map((set) => ({ value: set.name, name: datasetTitle(set), detail: size(set), count: '' }))}
       />
       <MoreData />
     </>
