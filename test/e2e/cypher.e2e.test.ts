@@ -137,9 +137,12 @@ describe('the log', () => {
     entente.visit(async (visit) => {
       await visit.page.keyboard.press('c');
       await visit.page.getByRole('tab', { name: 'Log of gestures' }).click();
+      const pressed = () => visit.page.locator('.tools').getByRole('button', { name: 'Cypher', pressed: true }).count();
+      expect(await pressed(), 'another tab is no Cypher').toBe(0);
       await visit.page.getByText('Show the core').waitFor();
       await visit.page.getByRole('button', { name: 'Open in the editor' }).first().click();
       await editor(visit).waitFor();
+      expect(await pressed()).toBe(1);
       await visit.page.getByRole('button', { name: 'Run', exact: true }).click();
       await visit.page.getByRole('button', { name: 'Show in graph' }).waitFor();
       const before = await visit.hook('counts');

@@ -109,8 +109,9 @@ describe('an article whose text is kept', () => {
     await keep(whole);
     await entente.visit(async (visit) => {
       const { page } = visit;
-      await openDialog(visit, 'Article texts…');
-      await press(visit, 'The pact');
+      await page.evaluate(() => (location.hash = '#select=northport'));
+      await page.locator('.mentions .passage-link').first().click();
+      await page.locator('.passage.at').waitFor();
       await press(visit, 'Source…');
       await page.getByLabel('Outlet').fill('The Tide');
       await page.getByLabel('Address').fill('javascript:alert(1)');
@@ -123,6 +124,8 @@ describe('an article whose text is kept', () => {
       const link = page.locator('.article-address a');
       await link.waitFor();
       expect(await link.getAttribute('href')).toBe('https://example.org/tide');
+      // Not the passage that was gone to.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Source…');
       expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
       expect(await page.locator('.article-head').innerText()).toContain('The Tide · 20 June 2024');
     });

@@ -18,11 +18,17 @@ import { textParts } from '../parts/textParts.js';
 import { wordsOf } from '../wordsOf.js';
 import { SourceForm } from './SourceForm.js';
 
+const SOURCE_BUTTON = 'article-source';
+
 export function ArticleHead({ article }: { article: ArticleSummary }) {
   const t = wordsOf(articleWords);
   const s = wordsOf(articleSourceWords);
   const c = wordsOf(commonWords);
   const [editing, setEditing] = useState(false);
+  const close = () => {
+    setEditing(false);
+    document.getElementById(SOURCE_BUTTON)?.focus();
+  };
   const { articles } = filter.value;
   const only = articles?.length === 1 && articles[0] === article.id;
   const date = article.date === null ? t.undated : dateText(article.date, article.precision, language.value);
@@ -40,11 +46,11 @@ export function ArticleHead({ article }: { article: ArticleSummary }) {
         <Button icon="filter" onClick={() => filterBy('articles', only ? undefined : [article.id])}>
           {only ? t.allArticles : t.showArticle}
         </Button>
-        <Button icon="link" expanded={editing} onClick={() => setEditing(!editing)}>
+        <Button id={SOURCE_BUTTON} icon="link" expanded={editing} onClick={() => setEditing(!editing)}>
           {s.edit}
         </Button>
       </div>
-      {editing && <SourceForm article={article} onClose={() => setEditing(false)} />}
+      {editing && <SourceForm article={article} onClose={close} />}
       {article.textCount === 0 && (
         <p class="soft small">
           {t.ownWords}{' '}

@@ -12,8 +12,11 @@ import type { ArticlePlace } from './trail.js';
 export function ArticleView({ place }: { place: ArticlePlace }) {
   const request = useRequest(`article ${place.article}`, (signal) => api.article({ id: place.article }, { signal }));
   const root = useRef<HTMLElement>(null);
+  /** Gone to once: the article comes anew whenever something of it is saved. */
+  const goneTo = useRef<ArticlePlace | null>(null);
   useEffect(() => {
-    if (place.passage === null || request.data === null) return;
+    if (place.passage === null || request.data === null || goneTo.current === place) return;
+    goneTo.current = place;
     const passage = root.current?.querySelector<HTMLElement>(`[data-passage="${place.passage}"]`);
     passage?.scrollIntoView({ block: 'start', behavior: reducedMotion.peek() ? 'auto' : 'smooth' });
     passage?.focus({ preventScroll: true });

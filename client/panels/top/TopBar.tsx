@@ -16,7 +16,8 @@ export function TopBar() {
   const { colon } = wordsOf(commonWords);
   const undoes = undoLabel.value;
   const redoes = redoLabel.value;
-  const { drawerOpen, inspectorOpen } = panels.value;
+  const { drawerOpen, drawerTab, inspectorOpen } = panels.value;
+  const asking = drawerOpen && drawerTab === 'cypher';
   return (
     <header class="top-bar">
       <h1 class="spoken">{t.product}</h1>
@@ -40,7 +41,7 @@ export function TopBar() {
           icon="terminal"
           class="narrow-only"
           label={t.cypher}
-          pressed={drawerOpen}
+          pressed={asking}
           controls="drawer"
           onClick={() => void actions.cypher.run()}
         />
@@ -48,7 +49,7 @@ export function TopBar() {
           look="quiet"
           icon="terminal"
           class="wide-only"
-          pressed={drawerOpen}
+          pressed={asking}
           controls="drawer"
           onClick={() => void actions.cypher.run()}
         >
