@@ -36,6 +36,8 @@ export const RECIPE_SIZE = {
   group: { least: 2, most: 1_000 },
   /** Style rules. */
   rules: 50,
+  /** Entries of a rule's legend that are left out. */
+  hiddenEntries: 100,
   /** Last of the layout's seeds, which begin at 0. */
   seed: 2 ** 31 - 1,
 } as const;

@@ -55,7 +55,7 @@ const Common = {
   /** Kept, but without effect. */
   off: z.literal(true).optional(),
   /** Entries of its legend whose entities or facts are left out of the picture. */
-  hidden: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),
+  hidden: z.array(z.string().min(1).max(200)).min(1).max(RECIPE_SIZE.hiddenEntries).optional(),
   /** Numbers below the first or above the second are left out of the picture; null: that side is open. */
   between: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
 };

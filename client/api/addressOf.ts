@@ -16,7 +16,10 @@ export function addressOf(
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(rest)) {
     if (value === undefined) continue;
-    for (const item of Array.isArray(value) ? value : [value]) query.append(name, String(item));
+    const items = (Array.isArray(value) ? value : [value]).map(String);
+    for (const item of items) query.append(name, item);
+    // What stands alone would be split at its commas.
+    if (Array.isArray(value) && items.length === 1 && items[0]?.includes(',')) query.append(name, '');
   }
   const text = query.toString();
   return { url: text === '' ? path : `${path}?${text}`, rest };
