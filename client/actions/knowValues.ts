@@ -19,6 +19,9 @@ export async function knowValues(graph: GraphData, names: readonly string[], sig
   const found = await api.properties({ entities, names: { entities: [...names] } }, { signal });
   for (const key of entities) asked.set(key, new Set([...(asked.get(key) ?? []), ...names]));
   const known = new Map(values.peek());
-  for (const [key, own] of Object.entries(found.entities)) known.set(key, { ...known.get(key), ...own });
+  for (const key of entities) {
+    const others = Object.entries(known.get(key) ?? {}).filter(([name]) => !names.includes(name));
+    known.set(key, { ...Object.fromEntries(others), ...found.entities[key] });
+  }
   values.value = known;
 }

@@ -1,5 +1,5 @@
 /** Changes of the style's rules: each one step of undo. */
-import type { StyleRule } from '../../../contract/index.js';
+import { RECIPE_SIZE, type StyleRule } from '../../../contract/index.js';
 import { styleRules } from '../../state/graph.js';
 import { commit } from '../../state/history.js';
 import { sameValue } from '../../state/sameValue.js';
@@ -48,11 +48,13 @@ export function keepBetween(at: number, from: number | null, to: number | null):
   if (!sameValue(rules, styleRules.value)) commit(styleGestures.filter, { styleRules: rules });
 }
 
-/** Leaves out what these entries of a rule's legend stand for; none: nothing. */
-export function hideEntries(at: number, hidden: readonly string[]): void {
+/** Of the entries of a rule's legend leaves these out. What is hidden and not in the legend now stays so. */
+export function hideEntries(at: number, entries: readonly string[], hidden: readonly string[]): void {
   const rules = styleRules.value.map((rule, i): StyleRule => {
-    const shown = withoutHidden(rule);
-    return i !== at ? rule : hidden.length === 0 ? shown : { ...shown, hidden: [...hidden] };
+    if (i !== at) return rule;
+    const elsewhere = (rule.hidden ?? []).filter((id) => !entries.includes(id));
+    const next = [...hidden, ...elsewhere].slice(0, RECIPE_SIZE.hiddenEntries);
+    return next.length === 0 ? withoutHidden(rule) : { ...rule, hidden: next };
   });
   if (!sameValue(rules, styleRules.value)) commit(styleGestures.filter, { styleRules: rules });
 }

@@ -32,23 +32,18 @@ export function RangeFields({ legend: { at, rule, entries } }: { legend: RuleLeg
         {field(t.from, from, Math.min(...ends), (next) => keepBetween(at, next, to))}
         {field(t.to, to, Math.max(...ends), (next) => keepBetween(at, from, next))}
       </div>
-      {rule.between !== undefined && without !== undefined && <WithoutValue at={at} rule={rule} entry={without} />}
+      {rule.between !== undefined && without !== undefined && <WithoutValue at={at} entry={without} />}
     </>
   );
 }
 
 /** A range does not apply to what has no number: how many there are is shown, and they can be left out. */
-function WithoutValue({
-  at,
-  rule,
-  entry: { id, count, hidden },
-}: Pick<RuleLegend, 'at' | 'rule'> & { entry: LegendEntry }) {
+function WithoutValue({ at, entry: { id, count, hidden } }: Pick<RuleLegend, 'at'> & { entry: LegendEntry }) {
   const t = wordsOf(styleWords);
-  const others = (rule.hidden ?? []).filter((one) => one !== id);
   return (
     <p class="small" role="status">
       {t.withoutValue(count, hidden)}{' '}
-      <Button look="link" onClick={() => hideEntries(at, hidden ? others : [...others, id])}>
+      <Button look="link" onClick={() => hideEntries(at, [id], hidden ? [] : [id])}>
         {hidden ? t.bringBack(count) : t.leaveOut(count)}
       </Button>
     </p>

@@ -22,7 +22,7 @@ export function RuleFacet({ legend }: { legend: RuleLegend }) {
         title={ruleText(rule, language.value)}
         // Of an empty list the facet would show all.
         list={unseen?.length === 0 ? [NOTHING] : unseen}
-        onChange={(shown) => hideEntries(at, shown === undefined ? [] : all.filter((id) => !shown.includes(id)))}
+        onChange={(shown) => hideEntries(at, all, shown === undefined ? [] : all.filter((id) => !shown.includes(id)))}
         rows={entries.map((entry) => ({
           value: entry.id,
           name: entryText(entry, rule, vocabulary.value, language.value),
