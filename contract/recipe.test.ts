@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GRAPH_SIZE, RECIPE_SIZE } from './limits.js';
-import { PLAIN_RECIPE, readRecipe } from './recipe.js';
+import { PictureRecipe, PLAIN_RECIPE, readRecipe } from './recipe.js';
 
 const faultsOf = (value: unknown): string[] => {
   const read = readRecipe(value);
@@ -81,4 +82,10 @@ describe('a recipe', () => {
     ])
       expect([faultsOf(most), faultsOf(more).length]).toEqual([[], 1]);
   });
+});
+
+it('docs/api.md names every part of a recipe', () => {
+  const api = readFileSync(new URL('../docs/api.md', import.meta.url), 'utf8');
+  const figures = api.slice(api.indexOf('\n## Figures'), api.indexOf('\n## Search'));
+  expect(Object.keys(PictureRecipe.shape).filter((name) => !figures.includes(`\`${name}\``))).toEqual(['version']);
 });

@@ -20,7 +20,11 @@ own, 4401 or the next that is free, and the server one that it does not name.
 `;
 
 /** What the server reads without importing it: statements and data set. */
-const READ_BY_NAME = [projectPath('cypher', 'statements', '*.cypher'), projectPath('cypher', 'dataset', '*.jsonl')];
+const READ_BY_NAME = [
+  projectPath('cypher', 'statements', '*.cypher'),
+  projectPath('cypher', 'dataset', 'dataset.json'),
+  projectPath('cypher', 'dataset', '*.jsonl'),
+];
 
 await runCommand(async () => {
   if (commandLine(process.argv.slice(2), {}).values.help) return void process.stdout.write(HELP);

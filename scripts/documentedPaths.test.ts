@@ -30,3 +30,11 @@ test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
     expect(links.filter((to) => !existsSync(projectPath(to)))).toEqual([]);
   },
 );
+
+test('README.md and CONTRIBUTING.md name each command of npm, and no other', () => {
+  const { scripts } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { scripts: object };
+  const documents = ['README.md', 'CONTRIBUTING.md'].map((name) => readFileSync(projectPath(name), 'utf8')).join('\n');
+  const named = [...documents.matchAll(/`npm (?:run )?([a-z\d:-]+)/g)].map(([, name]) => name!);
+  const ofNpm = ['install'];
+  expect([...new Set(named)].filter((name) => !ofNpm.includes(name)).sort()).toEqual(Object.keys(scripts).sort());
+});

@@ -9,6 +9,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../contract/index.js';
 import { projectPath } from '../server/paths.js';
+import { startPageServer } from '../test/setup/pageServer.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -119,3 +120,23 @@ test(
     expect(existsSync(out)).toBe(false);
   },
 );
+
+test('beside an Entente that has the data, that one is asked', { timeout: 120_000 }, async () => {
+  const server = await startPageServer();
+  try {
+    const out = join(folder, 'beside.json');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [projectPath('dist', 'scripts', 'export.js'), '--out', out],
+      {
+        env: { ...environment(), ENTENTE_DATA: server.folder },
+        cwd: projectPath(),
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(await readFile(out, 'utf8')).nodes.length).toBeGreaterThan(70);
+  } finally {
+    await server.close();
+  }
+});

@@ -15,9 +15,11 @@ import { EntenteError } from '../server/EntenteError.js';
 import { closeParts, compose } from '../server/compose.js';
 import { readConfig } from '../server/config.js';
 import { exportGraph, type ExportOptions } from '../server/queries/export.js';
+import { StoreError } from '../server/store/StoreError.js';
 import { commandLine } from './commandLine.js';
 import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
+import { runningServer } from './runningServer.js';
 
 const INDENT = ' '.repeat(19);
 /** One a line, under the option's own text. */
@@ -40,7 +42,7 @@ const HELP = `Write the graph to a file.
   --help
 
 It reads the Neo4j of NEO4J_URI or, without that, the embedded engine under ENTENTE_DATA (default
-./data), which no running Entente may have open: use --server http://127.0.0.1:4400 then.
+./data); an Entente that runs on that folder is asked.
 `;
 
 const READY_MS = 15_000;
@@ -113,12 +115,17 @@ async function oneFromServer(
 }
 
 async function fromStore(format: ExportFormat, options: readonly FileOptions[]): Promise<void> {
-  const parts = await compose(readConfig());
+  const config = readConfig();
+  const parts = await compose(config);
   const { store } = parts;
   try {
     await store.ready(READY_MS);
     await refuseEmptyGraph(store);
     for (const { out, ...one } of options) await write(await exportGraph({ store }, format, one), out);
+  } catch (error) {
+    const server = error instanceof StoreError && error.kind === 'locked' ? await runningServer(config) : null;
+    if (server === null) throw error;
+    await fromServer(server, format, options);
   } finally {
     await closeParts(parts);
   }

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StartWork } from '../contract/index.js';
 import { completeSchema } from './dataset/createSchema.js';
-import { datasetHash, loadDataset, loadedHash, type LoadReport } from './dataset/loadDataset.js';
+import { isLoaded, loadDataset, type LoadReport } from './dataset/loadDataset.js';
 import type { LoadProgress } from './dataset/LoadProgress.js';
 import { readDataset } from './dataset/readDataset.js';
 import type { GraphStore } from './store/GraphStore.js';
@@ -98,10 +98,7 @@ async function loadBundled(
   const dataset = await readDataset();
   if (store.engine === 'neo4j') {
     if (await holdsNodes(store)) return null;
-  } else {
-    const loaded = await loadedHash(store, dataset.name);
-    if (loaded !== null && loaded === datasetHash(dataset)) return null;
-  }
+  } else if (await isLoaded(store, dataset)) return null;
   tell({ kind: 'loading', done: 0, total: null });
   const onProgress = ({ done, total }: LoadProgress): void => tell({ kind: 'loading', done, total });
   return loadDataset(store, dataset, { onProgress, ...(signal && { signal }) });

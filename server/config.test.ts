@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from './config.js';
+import { projectPath } from './paths.js';
 
 const messageOf = (environment: Record<string, string>): string => {
   try {
@@ -72,4 +74,11 @@ describe('settings', () => {
   it('never repeat a password in an error', () => {
     expect(messageOf({ NEO4J_PASSWORD: 'hunter2', PORT: 'x' })).not.toContain('hunter2');
   });
+});
+
+it('docs/configuration.md has a row for each variable that is read, and for no other', () => {
+  const read = [...readFileSync(projectPath('server', 'config.ts'), 'utf8').matchAll(/^ {4}([A-Z\d_]+): [a-z]/gm)];
+  const rows = [...readFileSync(projectPath('docs', 'configuration.md'), 'utf8').matchAll(/^\| `([A-Z\d_]+)` /gm)];
+  expect(read.length).toBeGreaterThan(10);
+  expect(rows.map(([, name]) => name).sort()).toEqual(read.map(([, name]) => name).sort());
 });

@@ -4,14 +4,12 @@
  */
 import { closeParts, compose } from '../../server/compose.js';
 import type { Config } from '../../server/config.js';
-import { EntenteError } from '../../server/EntenteError.js';
-import { announcedServer } from '../../server/serverAddress.js';
 import { StoreError } from '../../server/store/StoreError.js';
+import { runningServer } from '../runningServer.js';
 import type { Imports } from './Imports.js';
 import { remoteImports } from './remoteImports.js';
 
 const READY_MS = 15_000;
-const ASK_MS = 3_000;
 
 export interface OpenImports {
   imports: Imports;
@@ -44,20 +42,4 @@ export async function openImports(
     where: config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`,
     close: () => closeParts(parts),
   };
-}
-
-/** The server that announced itself in the data folder, if it answers. */
-async function runningServer({ dataFolder }: Config): Promise<string | null> {
-  const announced = await announcedServer(dataFolder);
-  if (!announced) return null;
-  try {
-    const response = await fetch(`${announced.url}/api/health`, { signal: AbortSignal.timeout(ASK_MS) });
-    return response.ok ? announced.url : null;
-  } catch (cause) {
-    throw new EntenteError(
-      'store.locked',
-      `The data folder ${dataFolder} is held by a server that does not answer at ${announced.url}.`,
-      { hint: 'Stop it, or wait until it answers.', cause },
-    );
-  }
 }

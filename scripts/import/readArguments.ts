@@ -38,9 +38,9 @@ scripts of Cypher; also packed with gzip or as ZIP. A folder stands for the file
   --map [FILE:]COLUMN=ROLE[:NAME[:TYPE]]
                            what a column holds where its header does not say; may be repeated.
                            Roles: id, label, name, nameFr, aliases, source, target, type, fact,
-                           date, status, property, ignore. TYPE: string, integer, float, boolean,
-                           date, localtime, time, localdatetime, datetime, duration, point; list, or
-                           integerList and so on.
+                           date, status, claims, property, ignore. TYPE: string, integer, float,
+                           boolean, date, localtime, time, localdatetime, datetime, duration, point;
+                           list, or integerList and so on.
   --merge-by none|id|name  merge entities into those of other data sets that have the same id, or
                            the same name and kind (default none: data sets stay apart)
   --date-format ORDER      order of dates in CSV that are not written as 2024-06-19: dmy (19/06/2024), mdy, ymd

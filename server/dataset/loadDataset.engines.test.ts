@@ -4,7 +4,7 @@ import { openStore, rowsOf, type GraphStore, type Value } from '../store/index.j
 import { DEFINED_BY_LOADS, describeEachStore, wipeStore } from '../store/testing/stores.js';
 import { deriveGraph } from './deriveGraph.js';
 import { hashOf, ROW_LISTS } from './graphRows.js';
-import { loadDataset, loadedHash, type LoadReport } from './loadDataset.js';
+import { isLoaded, loadDataset, type LoadReport } from './loadDataset.js';
 import { openDataset } from './checkDataset.js';
 import type { LoadProgress } from './LoadProgress.js';
 import { readGraphRows } from './readGraphRows.js';
@@ -70,8 +70,8 @@ describeEachStore('loading a data set', (open) => {
       await rows('MATCH (d:Dataset) RETURN d.name AS name, d.hash AS hash, d.bundled AS bundled, d.loadedAt AS at'),
     ).toEqual([loadedAt]);
     expect(loadedAt?.slice(0, 3)).toEqual(['ferry-pact', first.hash, false]);
-    expect(await loadedHash(store, 'ferry-pact')).toBe(first.hash);
-    expect(await loadedHash(store, 'another')).toBeNull();
+    expect(await isLoaded(store, smallDataset())).toBe(true);
+    expect(await isLoaded(store, { ...smallDataset(), name: 'another' })).toBe(false);
   });
 
   test('a load into an empty graph tells its rows, as many as it said there would be', async () => {
@@ -227,6 +227,7 @@ describeEachStore('loading a data set', (open) => {
     const titles = () => rows('MATCH (d:Dataset) RETURN d.title AS title, d.titleFr AS titleFr');
     await loadDataset(store, smallDataset());
     expect(await titles()).toEqual([['A ferry pact', null]]);
+    expect(await isLoaded(store, { ...smallDataset(), titleFr: 'Un pacte de ferries' })).toBe(false);
     await loadDataset(store, { ...smallDataset(), titleFr: 'Un pacte de ferries' });
     expect(await titles()).toEqual([['A ferry pact', 'Un pacte de ferries']]);
     await loadDataset(store, smallDataset());

@@ -109,14 +109,17 @@ async function loadByDifference(transaction: Transaction, load: Load): Promise<C
   return counts;
 }
 
-/** Hash of the content a data set would have once loaded. */
-export const datasetHash = (dataset: TextDataset): string => hashOf(deriveGraph(dataset));
-
-/** Hash under which a data set is loaded, null when it is not. */
-export async function loadedHash(store: GraphStore, name: string): Promise<string | null> {
-  const [found] = await readNamed(store, 'load.datasets.loaded', { name });
-  return String(found?.d.properties['hash'] ?? '') || null;
+/** Whether the graph holds the data set as it is, its titles too. */
+export async function isLoaded(store: GraphStore, dataset: TextDataset): Promise<boolean> {
+  const [found] = await readNamed(store, 'load.datasets.loaded', { name: dataset.name });
+  return isSigned(found?.d.properties, dataset, hashOf(deriveGraph(dataset)));
 }
+
+const isSigned = (
+  found: Readonly<Record<string, unknown>> | undefined,
+  { title, titleFr }: TextDataset,
+  hash: string,
+): boolean => found?.['hash'] === hash && found['title'] === title && found['titleFr'] === titleFr;
 
 /** A claim, fact or article whose key another data set has taken would be overwritten: refuse. */
 async function refuseForeignKeys(transaction: Transaction, dataset: string, rows: GraphRows): Promise<void> {
@@ -146,11 +149,9 @@ async function signDataset(
   hash: string,
   changed: boolean,
 ): Promise<void> {
-  const { name, title, titleFr } = dataset;
+  const { name } = dataset;
   const [found] = await runNamed(transaction, 'load.datasets.loaded', { name });
-  const before = found?.d.properties;
-  const isSigned = before?.['hash'] === hash && before['title'] === title && before['titleFr'] === titleFr;
-  if (!changed && isSigned) return;
+  if (!changed && isSigned(found?.d.properties, dataset, hash)) return;
   await runNamed(transaction, 'load.datasets.merge', {
     name,
     properties: { titleFr: null, ...signature(dataset, hash) },
