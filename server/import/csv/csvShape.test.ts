@@ -102,6 +102,14 @@ test('ids of two kinds are ends whose numbers count apart, unless a mapping says
     ['2', '1'],
   ]);
 });
+test('what begins and ends in years or dates is no relation', async () => {
+  const rows = 'id,name,start,end\na,Ada,1994,1995\nb,Bob,1999-05-01,\nc,Cy,,2001-02\n';
+  const nodes = await read({ 'n.csv': rows });
+  expect([nodes.problemLines, nodes.entities.length, nodes.facts]).toEqual([[], 3, []]);
+  expect(nodes.entities[0]?.properties).toMatchObject({ start: '1994', end: '1995' });
+  const numbers = await read({ 'e.csv': 'start,end\n1,2\n2,1995\n' });
+  expect(numbers.facts).toHaveLength(2);
+});
 test('two pairs of ends are asked about', async () => {
   const result = await read({ 'm.csv': 'src_ip,dst_ip,src_host,dst_host\n1,2,a,b\n' });
   expect(result.problemLines).toEqual([expect.stringContaining('map one to id')]);

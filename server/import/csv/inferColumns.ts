@@ -76,13 +76,18 @@ function inferEnds(drafts: ColumnDrafts): void {
   for (const [source, target] of END_PAIRS) {
     const from = free.find((draft) => draft.plain === source);
     const to = free.find((draft) => draft.plain === target);
-    if (!from || !to) continue;
+    if (!from || !to || (MAY_BE_TIMES.has(source) && areTimes(drafts, from) && areTimes(drafts, to))) continue;
     from.role = 'source';
     to.role = 'target';
     return;
   }
   if (!inferEndsOfWord(free)) inferEndsOfKinds(free);
 }
+
+/** Pairs that may as well say since when and until when. */
+const MAY_BE_TIMES = new Set(['from', 'start', 'de']);
+const areTimes = (drafts: ColumnDrafts, draft: ColumnDraft): boolean =>
+  drafts.every(draft, (value) => /^(1\d|20)\d\d$/.test(value) || (value.length > 4 && factDate(value) !== null));
 
 /** `srcAccount`, `dstAccount`; where several pairs are, nothing says which are the ends. */
 function inferEndsOfWord(free: readonly ColumnDraft[]): boolean {
