@@ -53,7 +53,7 @@ export class CommittedGraph implements Graph, Readable {
     return this.#nodes.values();
   }
   *relationships(): Iterable<GraphRelationship> {
-    yield* this.#stored.ofType(null);
+    yield* this.#stored.all();
     yield* this.#relationships.values();
   }
   nodesWithLabel(label: string): Iterable<GraphNode> {
@@ -88,13 +88,23 @@ export class CommittedGraph implements Graph, Readable {
     node: GraphNode,
     direction: Direction,
     types: TypeFilter,
-    passes: Reading<boolean>,
+    passes: Reading<boolean> | null,
+    among: NodeSet | null,
   ): Iterable<GraphRelationship> {
-    if (!node.isAsStored) return yield* this.relationshipsOf(node, direction, types);
-    if (direction !== 'in') yield* this.#stored.passing(node.ordinal, 'out', types, passes);
+    if (!node.isAsStored) {
+      for (const one of this.relationshipsOf(node, direction, types))
+        if (!among || among.has(one.start === node ? one.end : one.start)) yield one;
+      return;
+    }
+    if (direction !== 'in') yield* this.#stored.passing(node.ordinal, 'out', types, passes, among);
     if (direction === 'out') return;
-    for (const one of this.#stored.passing(node.ordinal, 'in', types, passes))
+    for (const one of this.#stored.passing(node.ordinal, 'in', types, passes, among))
       if (direction === 'in' || one.start !== one.end) yield one;
+  }
+  degreeAt(node: GraphNode, direction: Direction): number {
+    if (node.isAsStored) return this.#stored.degreeAt(node.ordinal, direction);
+    const [out, incoming] = [direction === 'in' ? [] : node.outgoing, direction === 'out' ? [] : node.incoming];
+    return out.length + incoming.length;
   }
   addUnseen(node: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
     if (!node.isAsStored) return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);

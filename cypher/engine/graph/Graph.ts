@@ -33,13 +33,16 @@ export interface Readable {
   labelled(label: string): OrdinalBytes;
   /** What reads a node from disk by its ordinal, as it is then. */
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T;
-  /** Those at a node that pass, a loop once; a superset is allowed. */
+  /** Those at a node that pass and lead to one of the others, a loop once; a superset is allowed. Null: all do. */
   passingAt(
     node: GraphNode,
     direction: Direction,
     types: TypeFilter,
-    passes: Reading<boolean>,
+    passes: Reading<boolean> | null,
+    among: NodeSet | null,
   ): Iterable<GraphRelationship>;
+  /** How many there are at a node, without making objects of them; a loop may count twice. */
+  degreeAt(node: GraphNode, direction: Direction): number;
   /** The nodes as `spread` takes them. */
   near(nodes: readonly GraphNode[]): Near;
   /** As `addUnseen` of nodes by their ordinals, all at once; it gives how many relationships were looked at. */

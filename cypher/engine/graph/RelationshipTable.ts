@@ -4,12 +4,13 @@
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
 import type { StoredEnds, Value } from '../values/Value.js';
-import type { ReadSome, TypeFilter } from './Graph.js';
+import type { Direction, ReadSome, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { Near, NodeSet } from './NodeSet.js';
 import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type ValueName, type Reading } from './Reading.js';
 import type { Column } from './ValueColumn.js';
+import { TypeRows } from './TypeRows.js';
 import { ValueColumns } from './ValueColumns.js';
 
 /** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
@@ -51,6 +52,8 @@ export class RelationshipTable implements StoredEnds {
   #rowById: Map<number, number> | null = null;
   #nodes: readonly GraphNode[] = [];
   #objects: (GraphRelationship | undefined)[] = [];
+  /** Made when a type is first gone through. */
+  #typeRows: TypeRows | null = null;
   #outgoing = new Neighbours(0, NONE, NONE, this.#gone);
   #incoming = new Neighbours(0, NONE, NONE, this.#gone);
 
@@ -124,20 +127,31 @@ export class RelationshipTable implements StoredEnds {
       if (some.length > 0) yield some;
     }
   }
-  /** Those at a node, as outgoing and incoming have them, that pass; without making objects of the others. */
+  /**
+   * Those at a node, as outgoing and incoming have them, that pass and lead to one of the others; without making objects of
+   * the rest. Null: all do.
+   */
   *passing(
     node: number,
     direction: 'out' | 'in',
     types: TypeFilter,
-    passes: Reading<boolean>,
+    passes: Reading<boolean> | null,
+    among: NodeSet | null,
   ): Generator<GraphRelationship> {
-    const columns = this.#columns.of(passes);
-    const { begins, rows } = direction === 'out' ? this.#outgoing : this.#incoming;
+    const columns = passes && this.#columns.of(passes);
+    const marks = among && among.allMarks(this.#nodes.length);
+    const { begins, rows, others } = direction === 'out' ? this.#outgoing : this.#incoming;
     for (let at = begins[node]!; at < begins[node + 1]!; at++) {
+      if (marks && marks[others[at]!] === 0) continue;
       const row = rows[at]!;
       if (types && !types.has(this.#formOf(row).type)) continue;
-      if (this.#read(passes, columns, row)) yield this.#at(row);
+      if (!columns || this.#read(passes!, columns, row)) yield this.#at(row);
     }
+  }
+  /** How many there are; a loop counts twice for `both`. */
+  degreeAt(node: number, direction: Direction): number {
+    const count = ({ begins }: Neighbours): number => begins[node + 1]! - begins[node]!;
+    return (direction === 'in' ? 0 : count(this.#outgoing)) + (direction === 'out' ? 0 : count(this.#incoming));
   }
   /** As addUnseenEnds or addUnseenStarts of the nodes with these ordinals; which are as they were read from disk. */
   spread(nodes: readonly number[], direction: 'out' | 'in', types: TypeFilter, seen: NodeSet, next: Near): number {
@@ -162,11 +176,17 @@ export class RelationshipTable implements StoredEnds {
     const row = this.#rowOf(id);
     return row === undefined ? null : this.#at(row);
   }
-  /** Null: of any type. */
-  *ofType(type: string | null): Generator<GraphRelationship> {
-    const isAsked = this.#forms.map((form) => type === null || form.type === type);
-    for (let row = 0; row < this.#rows; row++)
-      if (this.#gone[row] === 0 && isAsked[this.#formNumbers[row]!]) yield this.#at(row);
+  *all(): Generator<GraphRelationship> {
+    for (let row = 0; row < this.#rows; row++) if (this.#gone[row] === 0) yield this.#at(row);
+  }
+  *ofType(type: string): Generator<GraphRelationship> {
+    if (this.countOfType(type) === 0) return;
+    this.#typeRows ??= new TypeRows(
+      this.#formNumbers,
+      this.#forms.map((form) => form.type),
+      this.#gone,
+    );
+    for (const row of this.#typeRows.of(type)) if (this.#gone[row] === 0) yield this.#at(row);
   }
   countOfType(type: string): number {
     return this.#countByType.get(type) ?? 0;

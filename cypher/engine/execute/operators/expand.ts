@@ -5,6 +5,7 @@ import type { Reading } from '../../graph/Reading.js';
 import { typeError } from '../../CypherError.js';
 import { kindOf } from '../../values/kinds.js';
 import { PAUSE, type Context, type Row, type Step } from '../rows.js';
+import type { Targets } from './Targets.js';
 
 /** Whether a relationship may stand at this place of the pattern, apart from its direction. */
 export type RelationshipTest = (relationship: GraphRelationship, row: Row, context: Context) => boolean;
@@ -22,6 +23,8 @@ export interface Expansion {
   test: RelationshipTest | null;
   /** Which ones need be looked at; null: all. */
   passes: ((context: Context) => Reading<boolean>) | null;
+  /** What is known of the nodes that are wanted at the other end; null: nothing. */
+  targets: ((context: Context) => Targets) | null;
   /** Registers with relationships, or lists of them, that this one must not be. */
   distinctFrom: readonly number[];
 }
@@ -30,9 +33,8 @@ export const expand = (expansion: Expansion): Step => ({
   operator: expansion.into ? 'Expand(Into)' : 'Expand(All)',
   details: expansion.details,
   *run(source, context) {
-    const { from, to, into, relationship, direction, types, test, passes, distinctFrom } = expansion;
-    const { graph } = context;
-    const sieve = passes && graph.readable ? passes(context) : null;
+    const { from, to, into, relationship, direction, types, test, distinctFrom } = expansion;
+    const found = finding(expansion, context);
     for (const row of source) {
       if (row === PAUSE) {
         yield PAUSE;
@@ -41,12 +43,7 @@ export const expand = (expansion: Expansion): Step => ({
       const node = nodeIn(row, from);
       const target = into ? nodeIn(row, to) : null;
       if (node === null || (into && target === null)) continue;
-      const found = target
-        ? between(node, target, direction, types, context)
-        : sieve && graph.readable
-          ? graph.readable.passingAt(node, direction, types, sieve)
-          : graph.relationshipsOf(node, direction, types);
-      for (const one of found) {
+      for (const one of target ? between(node, target, direction, types, context) : found(node)) {
         if (context.budget.spend()) yield PAUSE;
         if (distinctFrom.length > 0 && isUsed(row, distinctFrom, one)) continue;
         if (test && !test(one, row, context)) continue;
@@ -57,6 +54,20 @@ export const expand = (expansion: Expansion): Step => ({
     }
   },
 });
+
+/** Those at a node that need be looked at. */
+function finding(
+  { direction, types, passes, targets }: Expansion,
+  context: Context,
+): (node: GraphNode) => Iterable<GraphRelationship> {
+  const { readable } = context.graph;
+  if (!readable || !(passes ?? targets)) return (node) => context.graph.relationshipsOf(node, direction, types);
+  const [sieve, wanted] = [passes?.(context) ?? null, targets?.(context) ?? null];
+  return (node) => {
+    const among = wanted?.among(readable.degreeAt(node, direction)) ?? null;
+    return readable.passingAt(node, direction, types, sieve, among);
+  };
+}
 
 export const otherEnd = ({ start, end }: GraphRelationship, node: GraphNode): GraphNode =>
   start === node ? end : start;

@@ -5,7 +5,8 @@ import { boundRelationship } from '../../execute/operators/boundRelationship.js'
 import { expand, opposite, type Expansion, type RelationshipTest } from '../../execute/operators/expand.js';
 import { expandPruned } from '../../execute/operators/expandPruned.js';
 import { expandVariable } from '../../execute/operators/expandVariable.js';
-import type { Evaluate, Step } from '../../execute/rows.js';
+import type { Targets } from '../../execute/operators/Targets.js';
+import type { Context, Evaluate, Step } from '../../execute/rows.js';
 import { truthOf } from '../../execute/truth.js';
 import type { LabelExpression, RelationshipPattern } from '../../parse/syntax.js';
 import type { Planning } from '../Planning.js';
@@ -26,6 +27,8 @@ export interface Following {
   endsOnly: boolean;
   /** Which ones need be looked at; null: all. Of one relationship alone. */
   passes: ReadingFor<boolean> | null;
+  /** What an index knows of the node that it leads to; null: nothing. Of one relationship alone. */
+  targets: ((context: Context) => Targets) | null;
 }
 
 export function follow(following: Following): Step {
@@ -55,7 +58,7 @@ export function expansionOf(
   types: ReadonlySet<string> | null,
   test: RelationshipTest | null,
 ): Expansion {
-  const { connection, slots, known, distinctFrom, passes } = following;
+  const { connection, slots, known, distinctFrom, passes, targets } = following;
   const { direction } = connection.pattern;
   const forwards = known.left;
   return {
@@ -68,6 +71,7 @@ export function expansionOf(
     types,
     test,
     passes,
+    targets,
     distinctFrom,
   };
 }

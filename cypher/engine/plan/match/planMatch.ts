@@ -28,6 +28,7 @@ import { planShortest } from './planShortest.js';
 import { sieveOf } from '../readings.js';
 import { reachedFrom } from './reachedFrom.js';
 import { scanRelationships } from './scanRelationships.js';
+import { targetsOf } from './targetsOf.js';
 
 /** `scope` gains the names of the patterns. */
 export function planMatch(
@@ -236,12 +237,9 @@ class MatchPlanner {
   #follow(connection: Connection): void {
     this.#connections.delete(connection);
     const { pattern, name, left, right, shortest } = connection;
-    const [knownLeft, knownRight, knownRelationship] = [left, right, name].map((one) => this.#scope.has(one));
-    const known = {
-      left: !!knownLeft,
-      right: !!knownRight || (!!knownLeft && left === right),
-      relationship: !!knownRelationship,
-    };
+    const has = (one: string): boolean => this.#scope.has(one);
+    const known = { left: has(left), right: has(right), relationship: has(name) };
+    const isOneOn = pattern.is === 'relationship' && !pattern.length && !known.relationship;
     const before = { scope: this.#scope.inside(), planning: this.#planning };
     const slots = {
       left: this.#scope.declare(left),
@@ -273,7 +271,8 @@ class MatchPlanner {
       known,
       distinctFrom: [...this.#used],
       endsOnly: this.#connections.size === 0 && endsMatterAlone(connection, this.#options.readLater, this.#conditions),
-      passes: pattern.length || known.relationship ? null : sieveOf(this.#conditions, name, this.#planning),
+      passes: isOneOn ? sieveOf(this.#conditions, name, this.#planning) : null,
+      targets: isOneOn ? targetsOf(this.#lookups.of(known.left ? right : left, this.#conditions), this.#planning) : null,
     };
     if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
     else {
