@@ -2,13 +2,13 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph, Readable, ReadSome, TypeFilter } from './Graph.js';
+import type { Direction, Graph, Readable, ReadNodes, ReadSome, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
 import type { Near, NodeSet } from './NodeSet.js';
 import { NodeValues } from './NodeValues.js';
 import { OrdinalBytes } from './OrdinalBytes.js';
-import { readSome } from './readSome.js';
+import { readNodes, readSome } from './readSome.js';
 import type { Reading } from './Reading.js';
 import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
 import { RelationshipTable } from './RelationshipTable.js';
@@ -16,6 +16,8 @@ import { RelationshipTable } from './RelationshipTable.js';
 export class CommittedGraph implements Graph, Readable {
   readonly readable = this;
   #nodes = new Map<number, GraphNode>();
+  /** Those that no disk had. */
+  readonly #newNodes = new Set<GraphNode>();
   readonly #byLabel = new Map<string, Set<GraphNode>>();
   /** Of labels of which it was asked, the nodes from disk that have them. */
   readonly #labelled = new Map<string, OrdinalBytes>();
@@ -67,6 +69,10 @@ export class CommittedGraph implements Graph, Readable {
     yield* this.#stored.readings(types, reading);
     const others = types === null ? [this.#relationships.values()] : [...types].map((type) => this.#byType.get(type));
     for (const some of others) if (some) yield* readSome(some, reading);
+  }
+  *nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>> {
+    yield* this.#nodeValues.readings(this.labelled(label), reading);
+    yield* readNodes(this.#newNodes, label, reading);
   }
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T {
     return this.#nodeValues.reader(reading);
@@ -213,6 +219,7 @@ export class CommittedGraph implements Graph, Readable {
 
   #addNode(node: GraphNode): void {
     this.#nodes.set(node.id, node);
+    this.#newNodes.add(node);
     for (const label of node.labels) setOf(this.#byLabel, label).add(node);
     this.#indexes.add(node, node.labels, node.properties);
     this.#know(node.properties);
@@ -244,7 +251,9 @@ export class CommittedGraph implements Graph, Readable {
   #removeNode(node: GraphNode): void {
     this.#indexes.remove(node, node.labels, node.properties);
     for (const label of node.labels) this.#byLabel.get(label)?.delete(node);
+    for (const marks of this.#labelled.values()) marks.set(node.ordinal, 0);
     this.#nodes.delete(node.id);
+    this.#newNodes.delete(node);
     node.isGone = true;
   }
   /** Each end's lists are written anew once, however many of its relationships go. */

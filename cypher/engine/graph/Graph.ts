@@ -20,6 +20,16 @@ export interface ReadSome<T> {
   start(at: number): GraphNode;
   end(at: number): GraphNode;
   relationship(at: number): GraphRelationship;
+  /** What else is read of one. */
+  read<U>(at: number, reading: Reading<U>): U;
+}
+
+/** Some nodes, with what was read of each. */
+export interface ReadNodes<T> {
+  readonly length: number;
+  /** By their places. */
+  readonly results: readonly T[];
+  node(at: number): GraphNode;
 }
 
 /** Relationships whose values can be read without making objects of them. */
@@ -31,6 +41,8 @@ export interface Readable {
   readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<ReadSome<T>>;
   /** 1 for each node from disk that has the label; kept up to date. */
   labelled(label: string): OrdinalBytes;
+  /** What is read of each node with the label, a thousand at a time. What is given holds until the next are asked for. */
+  nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>>;
   /** What reads a node from disk by its ordinal, as it is then. */
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T;
   /** Those at a node that pass and lead to one of the others, a loop once; a superset is allowed. Null: all do. */

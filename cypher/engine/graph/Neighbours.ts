@@ -12,11 +12,11 @@ export class Neighbours {
   /** `nodes` and `others`: the ordinals of the ends of each row. Rows that are `gone` are left out. */
   constructor(nodeCount: number, nodes: Uint32Array, others: Uint32Array, gone: Uint8Array) {
     this.begins = new Uint32Array(nodeCount + 1);
-    for (let row = 0; row < nodes.length; row++) if (!gone[row]) this.begins[nodes[row]! + 1]! += 1;
+    for (let row = 0; row < nodes.length; row++) if (gone[row] !== 1) this.begins[nodes[row]! + 1]! += 1;
     for (let node = 0; node < nodeCount; node++) this.begins[node + 1]! += this.begins[node]!;
     const next = this.begins.slice();
     this.rows = new Uint32Array(this.begins[nodeCount]!);
-    for (let row = 0; row < nodes.length; row++) if (!gone[row]) this.rows[next[nodes[row]!]!++] = row;
+    for (let row = 0; row < nodes.length; row++) if (gone[row] !== 1) this.rows[next[nodes[row]!]!++] = row;
     this.others = this.rows.map((row) => others[row]!);
   }
 }

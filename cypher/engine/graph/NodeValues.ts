@@ -3,6 +3,9 @@
  * for those alike, as of relationships.
  */
 import type { GraphNode } from '../values/Value.js';
+import type { ReadNodes } from './Graph.js';
+import type { OrdinalBytes } from './OrdinalBytes.js';
+import { AT_ONCE } from './readSome.js';
 import { TYPE, type Reading } from './Reading.js';
 import { ValueColumns } from './ValueColumns.js';
 
@@ -10,7 +13,7 @@ export class NodeValues {
   readonly #columns: ValueColumns;
 
   /** `nodes` by their ordinals. */
-  constructor(nodes: readonly GraphNode[]) {
+  constructor(private readonly nodes: readonly GraphNode[]) {
     this.#columns = new ValueColumns(
       () => nodes.length,
       (name) => (name === TYPE ? null : (ordinal) => nodes[ordinal]!.properties.get(name)),
@@ -19,8 +22,23 @@ export class NodeValues {
 
   /** What reads a node by its ordinal, as it is then. */
   reader<T>(reading: Reading<T>): (ordinal: number) => T {
-    const columns = this.#columns.of(reading);
-    return (ordinal) => reading.at(columns, ordinal);
+    return this.#columns.reader(reading);
+  }
+  /** Of those that are marked, a thousand at a time; in one and the same object, which becomes the next. */
+  *readings<T>(marks: OrdinalBytes, reading: Reading<T>): Generator<ReadNodes<T>> {
+    const read = this.reader(reading);
+    const ordinals = new Uint32Array(AT_ONCE);
+    const results: T[] = [];
+    const some = { length: 0, results, node: (at: number) => this.nodes[ordinals[at]!]! };
+    for (let ordinal = 0; ordinal < this.nodes.length; ordinal++) {
+      if (marks.at(ordinal) === 0) continue;
+      ordinals[some.length] = ordinal;
+      results[some.length++] = read(ordinal);
+      if (some.length < AT_ONCE) continue;
+      yield some;
+      some.length = 0;
+    }
+    if (some.length > 0) yield some;
   }
   /** The node has other values from now on. */
   changed(ordinal: number): void {

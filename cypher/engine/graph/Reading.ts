@@ -4,7 +4,7 @@
  * a tree: what is read first leads, by its value, to what is read next, and at last to the result. Once the tree is
  * large, what it does not have is computed each time.
  */
-import type { GraphRelationship, Properties, Value } from '../values/Value.js';
+import type { Properties, Value } from '../values/Value.js';
 import { UNNUMBERED, type Column } from './ValueColumn.js';
 
 /** A property by its key; or the type, which no property can be called. */
@@ -18,6 +18,7 @@ const MOST_PLACES = 500_000;
 
 export class Reading<T> {
   #root: Branch<T> | undefined;
+  readonly #byNumber: (T | undefined)[] = [];
   #places = 0;
 
   /**
@@ -38,8 +39,14 @@ export class Reading<T> {
     }
     return branch ? branch.result : this.#learn(columns, row);
   }
+  /** Of a row whose combination of values has this number, wherever the reading is asked for one. */
+  numbered(number: number, columns: readonly Column[], row: number): T {
+    const known = this.#byNumber[number];
+    if (known !== undefined) return known;
+    return (this.#byNumber[number] = this.compute((name) => columns[name]!.valueAt(row)));
+  }
   /** Of values that no column has. */
-  of({ type }: GraphRelationship, properties: Properties): T {
+  of(properties: Properties, type: string | null): T {
     return this.compute((at) => {
       const name = this.names[at]!;
       return name === TYPE ? type : properties.get(name);

@@ -9,7 +9,6 @@ import { Neighbours } from './Neighbours.js';
 import type { Near, NodeSet } from './NodeSet.js';
 import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type ValueName, type Reading } from './Reading.js';
-import type { Column } from './ValueColumn.js';
 import { TypeRows } from './TypeRows.js';
 import { ValueColumns } from './ValueColumns.js';
 
@@ -30,6 +29,8 @@ export interface StoredRelationship {
 }
 const FIRST_ROWS = 1024;
 const NONE = new Uint32Array();
+/** That a row has other properties than its object is CHANGED. */
+const [AS_STORED, GONE, CHANGED] = [0, 1, 2];
 
 export class RelationshipTable implements StoredEnds {
   size = 0;
@@ -39,9 +40,7 @@ export class RelationshipTable implements StoredEnds {
   #ends = new Uint32Array(FIRST_ROWS);
   #formNumbers = new Uint32Array(FIRST_ROWS);
   #places = new Uint32Array(FIRST_ROWS);
-  #gone = new Uint8Array(FIRST_ROWS);
-  /** Objects that have other properties than their rows. */
-  readonly #changed = new Set<GraphRelationship>();
+  #states = new Uint8Array(FIRST_ROWS);
   readonly #columns = new ValueColumns(
     () => this.#rows,
     (name) => this.#valuesOf(name),
@@ -54,8 +53,8 @@ export class RelationshipTable implements StoredEnds {
   #objects: (GraphRelationship | undefined)[] = [];
   /** Made when a type is first gone through. */
   #typeRows: TypeRows | null = null;
-  #outgoing = new Neighbours(0, NONE, NONE, this.#gone);
-  #incoming = new Neighbours(0, NONE, NONE, this.#gone);
+  #outgoing = new Neighbours(0, NONE, NONE, this.#states);
+  #incoming = new Neighbours(0, NONE, NONE, this.#states);
 
   addForm(form: Form): number {
     return this.#forms.push(form) - 1;
@@ -87,21 +86,23 @@ export class RelationshipTable implements StoredEnds {
     const row = this.#rowOf(id);
     if (row === undefined) return false;
     this.#count(row, -1);
-    this.#gone[row] = 1;
+    this.#states[row] = GONE;
     this.#rowById?.delete(id);
     return true;
   }
   /** That one of these has other properties from now on than its row. */
-  outdate(relationship: GraphRelationship): void {
-    this.#changed.add(relationship);
+  outdate({ id, start }: GraphRelationship): void {
+    const { begins, rows } = this.#outgoing;
+    for (let at = begins[start.ordinal]!; at < begins[start.ordinal + 1]!; at++)
+      if (this.#ids[rows[at]!] === id) this.#states[rows[at]!] = CHANGED;
   }
   /** After the last was added. `nodes` by their ordinals. */
   link(nodes: readonly GraphNode[]): void {
     this.#resize(this.#rows);
     this.#nodes = nodes;
     this.#objects = new Array<GraphRelationship | undefined>(this.#rows);
-    this.#outgoing = new Neighbours(nodes.length, this.#starts, this.#ends, this.#gone);
-    this.#incoming = new Neighbours(nodes.length, this.#ends, this.#starts, this.#gone);
+    this.#outgoing = new Neighbours(nodes.length, this.#starts, this.#ends, this.#states);
+    this.#incoming = new Neighbours(nodes.length, this.#ends, this.#starts, this.#states);
   }
 
   outgoing(node: number): readonly GraphRelationship[] {
@@ -120,10 +121,14 @@ export class RelationshipTable implements StoredEnds {
   /** Of those with one of the types; in one and the same object, which becomes the next. */
   *readings<T>(types: TypeFilter, reading: Reading<T>): Generator<ReadSome<T>> {
     const isAsked = this.#forms.map(({ type }) => types === null || types.has(type));
-    const columns = this.#columns.of(reading);
-    const some = new StoredSome<T>(this.#nodes, (row) => this.#at(row));
+    const read = this.#columns.reader(reading);
+    const some = new StoredSome<T>(
+      this.#nodes,
+      (row) => this.#at(row),
+      (row, other) => this.#read(other, this.#columns.reader(other), row),
+    );
     for (let row = 0; row < this.#rows;) {
-      row = this.#readSome(some, row, isAsked, reading, columns);
+      row = this.#readSome(some, row, isAsked, reading, read);
       if (some.length > 0) yield some;
     }
   }
@@ -139,13 +144,14 @@ export class RelationshipTable implements StoredEnds {
     among: NodeSet | null,
   ): Generator<GraphRelationship> {
     const columns = passes && this.#columns.of(passes);
+    const read = columns && ((row: number): boolean => passes.at(columns, row));
     const marks = among && among.allMarks(this.#nodes.length);
     const { begins, rows, others } = direction === 'out' ? this.#outgoing : this.#incoming;
     for (let at = begins[node]!; at < begins[node + 1]!; at++) {
       if (marks && marks[others[at]!] === 0) continue;
       const row = rows[at]!;
       if (types && !types.has(this.#formOf(row).type)) continue;
-      if (!columns || this.#read(passes!, columns, row)) yield this.#at(row);
+      if (!read || this.#read(passes!, read, row)) yield this.#at(row);
     }
   }
   /** How many there are; a loop counts twice for `both`. */
@@ -177,16 +183,16 @@ export class RelationshipTable implements StoredEnds {
     return row === undefined ? null : this.#at(row);
   }
   *all(): Generator<GraphRelationship> {
-    for (let row = 0; row < this.#rows; row++) if (this.#gone[row] === 0) yield this.#at(row);
+    for (let row = 0; row < this.#rows; row++) if (this.#states[row] !== GONE) yield this.#at(row);
   }
   *ofType(type: string): Generator<GraphRelationship> {
     if (this.countOfType(type) === 0) return;
     this.#typeRows ??= new TypeRows(
       this.#formNumbers,
       this.#forms.map((form) => form.type),
-      this.#gone,
+      this.#states,
     );
-    for (const row of this.#typeRows.of(type)) if (this.#gone[row] === 0) yield this.#at(row);
+    for (const row of this.#typeRows.of(type)) if (this.#states[row] !== GONE) yield this.#at(row);
   }
   countOfType(type: string): number {
     return this.#countByType.get(type) ?? 0;
@@ -226,18 +232,19 @@ export class RelationshipTable implements StoredEnds {
     from: number,
     isAsked: readonly boolean[],
     reading: Reading<T>,
-    columns: readonly Column[],
+    read: (row: number) => T,
   ): number {
     some.length = 0;
     let row = from;
     for (; row < this.#rows && some.length < AT_ONCE; row++)
-      if (this.#gone[row] === 0 && isAsked[this.#formNumbers[row]!])
-        some.add(row, this.#starts[row]!, this.#ends[row]!, this.#read(reading, columns, row));
+      if (this.#states[row] !== GONE && isAsked[this.#formNumbers[row]!])
+        some.add(row, this.#starts[row]!, this.#ends[row]!, this.#read(reading, read, row));
     return row;
   }
-  #read<T>(reading: Reading<T>, columns: readonly Column[], row: number): T {
-    const one = this.#changed.size > 0 ? this.#objects[row] : undefined;
-    return one && this.#changed.has(one) ? reading.of(one, one.properties) : reading.at(columns, row);
+  #read<T>(reading: Reading<T>, read: (row: number) => T, row: number): T {
+    if (this.#states[row] === AS_STORED) return read(row);
+    const one = this.#at(row);
+    return reading.of(one.properties, one.type);
   }
   /** Null: none has it. */
   #valuesOf(name: ValueName): ((row: number) => Value) | null {
@@ -263,7 +270,8 @@ export class RelationshipTable implements StoredEnds {
   #rowOf(id: number): number | undefined {
     if (!this.#rowById) {
       this.#rowById = new Map();
-      for (let row = 0; row < this.#rows; row++) if (this.#gone[row] === 0) this.#rowById.set(this.#ids[row]!, row);
+      for (let row = 0; row < this.#rows; row++)
+        if (this.#states[row] !== GONE) this.#rowById.set(this.#ids[row]!, row);
     }
     return this.#rowById.get(id);
   }
@@ -278,7 +286,7 @@ export class RelationshipTable implements StoredEnds {
     this.#ends = resized(this.#ends, rows);
     this.#formNumbers = resized(this.#formNumbers, rows);
     this.#places = resized(this.#places, rows);
-    this.#gone = resized(this.#gone, rows);
+    this.#states = resized(this.#states, rows);
   }
 }
 

@@ -4,7 +4,9 @@ import { openStored } from '../testing/openGraph.js';
 test('relationships of a type come in their order, before and after changes', () => {
   let unpacked = 0;
   const graph = openStored(
-    ['UNWIND range(0, 99) AS i CREATE (a:A)-[:MANY {i: i}]->(b:A) FOREACH (_ IN CASE i % 25 WHEN 0 THEN [1] END | CREATE (a)-[:FEW {i: i}]->(b))'],
+    [
+      'UNWIND range(0, 99) AS i CREATE (a:A)-[:MANY {i: i}]->(b:A) FOREACH (_ IN CASE i % 25 WHEN 0 THEN [1] END | CREATE (a)-[:FEW {i: i}]->(b))',
+    ],
     () => unpacked++,
   );
   unpacked = 0;

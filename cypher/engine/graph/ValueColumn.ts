@@ -1,6 +1,6 @@
 /**
  * The values of one property of many relationships as small numbers, equal ones the same: written down when they are
- * first asked for. Of which there are too many different ones, and lists, have none.
+ * first asked for. Of which there are too many different ones, and lists of more than a few texts, have none.
  */
 import type { Value } from '../values/Value.js';
 
@@ -22,6 +22,7 @@ export const NULL_COLUMN: Column = { valueAt: () => null, numberAt: () => UNKNOW
 export class ValueColumn implements Column {
   readonly #numbers: Uint16Array;
   readonly #byValue = new Map<unknown, number>();
+  readonly #byTexts = new Map<string, number>();
 
   /** `valueAt` reads the value of a row that is there. */
   constructor(
@@ -41,17 +42,23 @@ export class ValueColumn implements Column {
   }
 
   #numberOf(value: Value): number {
-    if (typeof value === 'object' && value !== null) return UNNUMBERED;
-    const key = Object.is(value, -0) ? NEGATIVE_ZERO : value;
-    let number = this.#byValue.get(key);
-    if (number === undefined) {
-      if (this.#byValue.size === MOST) return UNNUMBERED;
-      number = UNKNOWN + 1 + this.#byValue.size;
-      this.#byValue.set(key, number);
-    }
-    return number;
+    if (typeof value === 'object' && value !== null)
+      return isShortTexts(value) ? this.#numberIn(this.#byTexts, JSON.stringify(value)) : UNNUMBERED;
+    return this.#numberIn(this.#byValue, Object.is(value, -0) ? NEGATIVE_ZERO : value);
+  }
+  #numberIn<K>(numbers: Map<K, number>, key: K): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const count = this.#byValue.size + this.#byTexts.size;
+    if (count === MOST) return UNNUMBERED;
+    numbers.set(key, UNKNOWN + 1 + count);
+    return UNKNOWN + 1 + count;
   }
 }
+
+const LONGEST_LIST = 16;
+const isShortTexts = (value: object): boolean =>
+  Array.isArray(value) && value.length <= LONGEST_LIST && value.every((one) => typeof one === 'string');
 
 /** A Map takes it for 0, which it is not where one divides by it. */
 const NEGATIVE_ZERO = Symbol('-0');

@@ -1,22 +1,19 @@
 /**
- * Columns of relationships' values, of the properties last asked for: each takes two bytes a relationship, and who may
+ * Columns of relationships' or nodes' values, of the properties last asked for: each takes two bytes a row, and who may
  * ask can name any number of properties.
  */
 import type { Value } from '../values/Value.js';
-import type { Reading, ValueName } from './Reading.js';
+import { CombinedColumn } from './CombinedColumn.js';
+import { LastAsked } from './LastAsked.js';
+import { TYPE, type Reading, type ValueName } from './Reading.js';
 import { NULL_COLUMN, UNNUMBERED, ValueColumn, type Column } from './ValueColumn.js';
 
-/** That are kept for those who ask next. */
-const MOST_KEPT = 16;
-/** That there are at any time, with those that are still read by. */
-const MOST_LIVING = 64;
-
 export class ValueColumns {
-  /** The one asked for last at the end. */
-  readonly #kept = new Map<ValueName, ValueColumn>();
-  readonly #living = new Map<ValueName, WeakRef<ValueColumn>>();
+  readonly #single = new LastAsked<ValueName, ValueColumn>();
+  readonly #combined = new LastAsked<string, CombinedColumn>();
   /** A reading knows values by their numbers, so its columns stay the same. */
   readonly #byReading = new WeakMap<Reading<unknown>, readonly Column[]>();
+  readonly #readers = new WeakMap<Reading<unknown>, (row: number) => unknown>();
 
   /** `valuesOf` gives what reads the value of a row; null: no row has one. */
   constructor(
@@ -30,28 +27,32 @@ export class ValueColumns {
     if (!columns) this.#byReading.set(reading, (columns = reading.names.map((name) => this.#column(name))));
     return columns;
   }
-
+  /** What reads many rows: by the combinations of their values, where there are few. */
+  reader<T>(reading: Reading<T>): (row: number) => T {
+    let reader = this.#readers.get(reading) as ((row: number) => T) | undefined;
+    if (!reader) this.#readers.set(reading, (reader = this.#readerOf(reading)));
+    return reader;
+  }
   /** The row has other values from now on. */
   forget(row: number): void {
-    for (const column of this.#living.values()) column.deref()?.forget(row);
+    for (const column of this.#single.all()) column.forget(row);
+    for (const column of this.#combined.all()) column.forget(row);
   }
 
+  #readerOf<T>(reading: Reading<T>): (row: number) => T {
+    const columns = this.of(reading);
+    const key = JSON.stringify(reading.names.map((name) => (name === TYPE ? 0 : name)));
+    const combined = this.#combined.of(key, () => new CombinedColumn(this.rows(), columns));
+    if (!combined) return (row) => reading.at(columns, row);
+    return (row) => {
+      const number = combined.isVain ? UNNUMBERED : combined.numberAt(row);
+      return number === UNNUMBERED ? reading.at(columns, row) : reading.numbered(number, columns, row);
+    };
+  }
   #column(name: ValueName): Column {
-    const known = this.#living.get(name)?.deref();
-    if (known) return this.#keep(name, known);
     const valueAt = this.valuesOf(name);
     if (!valueAt) return NULL_COLUMN;
-    for (const [each, column] of this.#living) if (!column.deref()) this.#living.delete(each);
-    if (this.#living.size >= MOST_LIVING) return { valueAt, numberAt: () => UNNUMBERED };
-    const column = new ValueColumn(this.rows(), valueAt);
-    this.#living.set(name, new WeakRef(column));
-    return this.#keep(name, column);
-  }
-  #keep(name: ValueName, column: ValueColumn): ValueColumn {
-    this.#kept.delete(name);
-    this.#kept.set(name, column);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT) this.#kept.delete(oldest!);
-    return column;
+    const column = this.#single.of(name, () => new ValueColumn(this.rows(), valueAt));
+    return column ?? { valueAt, numberAt: () => UNNUMBERED };
   }
 }

@@ -107,7 +107,8 @@ export function planProjection(
   };
 }
 
-const wanted =
+/** How many rows are wanted of those that are sorted. */
+export const wanted =
   (skip: Evaluate | null, limit: Evaluate) =>
   (context: Context): number =>
     (skip ? amount(skip([], context), 'SKIP') : 0) + amount(limit([], context), 'LIMIT');

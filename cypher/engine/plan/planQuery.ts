@@ -17,8 +17,10 @@ import { textOf, type Planning } from './Planning.js';
 import { planCount } from './planCount.js';
 import { planExisting } from './planExisting.js';
 import { namesReadLater } from './namesReadLater.js';
+import { planNodeTally, type CountedNodes } from './planNodeTally.js';
 import { planProjection } from './planProjection.js';
 import { planReached } from './planReached.js';
+import { planTop } from './planTop.js';
 import { planTally } from './planTally.js';
 import { isWriting, planWriting } from './planWriting.js';
 import { Scope } from './Scope.js';
@@ -59,18 +61,20 @@ export function planQuery(query: Query, scope: Scope, planning: Planning, always
 }
 
 function planClauses(written: readonly Clause[], start: Scope, planning: Planning, always: Scope | null): Planned {
-  const clauses = written.map((one) => (one.is === 'match' ? asked(one, planning) : one));
+  const asWritten = written.map((one) => (one.is === 'match' ? asked(one, planning) : one));
   const steps: Step[] = [];
   let scope = start;
   let columns: Planned['columns'] = null;
-  const count = planCount(clauses, scope, planning) ?? planTally(clauses, scope, planning);
+  const counted = planCounted(asWritten, scope, planning);
+  const clauses = counted ? [asWritten[0]!, ...counted.clauses] : asWritten;
+  const first = counted?.step ?? planTop(clauses, scope, planning);
   const order = wantedOrder(clauses);
   clauses.forEach((clause, at) => {
-    if (count && at === 0) steps.push(count.step);
+    if (first && at === 0) steps.push(first);
     else if (clause.is === 'with' || clause.is === 'return') {
       const reached = planReached(clause.projection, steps.at(-1), scope, planning);
       if (reached) steps.splice(-1, 1, reached.step);
-      const projection = (count && at === 1 ? count : (reached ?? clause)).projection;
+      const { projection } = reached ?? clause;
       const isSorted = at === 1 && order !== null && steps[0]?.isInOrder === true;
       const projected = planProjection(projection, scope, planning, { always, isSorted });
       steps.push(...projected.steps);
@@ -85,6 +89,14 @@ function planClauses(written: readonly Clause[], start: Scope, planning: Plannin
     if (at === clauses.length - 1 && endsQuietly(clause)) steps.push(finish);
   });
   return { plan: steps, columns };
+}
+
+/** A MATCH of which nothing is wanted but how many there are. */
+function planCounted(clauses: readonly Clause[], scope: Scope, planning: Planning): CountedNodes | null {
+  const count = planCount(clauses, scope, planning) ?? planTally(clauses, scope, planning);
+  if (!count) return planNodeTally(clauses, scope, planning);
+  const [, projecting, ...rest] = clauses as [Clause, Clause & { is: 'with' | 'return' }];
+  return { step: count.step, clauses: [{ ...projecting, projection: count.projection }, ...rest] };
 }
 
 type Match = Clause & { is: 'match' };

@@ -2,24 +2,14 @@
  * `MATCH (:A)-[r]->(:B) WHERE … RETURN r.key, count(r)`, where nothing is asked of the relationship but its values: they
  * are counted by kind (execute/operators/tally.ts), and none becomes an object.
  */
-import { allOf } from '../execute/expressions/junction.js';
-import { isAggregate } from '../execute/aggregates.js';
-import { orFailure } from '../execute/operators/EndsAsked.js';
-import { tally, type Kind } from '../execute/operators/tally.js';
-import type { Context, Evaluate, Row } from '../execute/rows.js';
-import { truthOf } from '../execute/truth.js';
+import { tally } from '../execute/operators/tally.js';
 import type { Clause, Expression, Projection, ReturnItem } from '../parse/syntax.js';
-import { hasIndex } from './match/access.js';
-import { Costs } from './match/Costs.js';
-import { namesIn, partsOf } from './namesIn.js';
+import { COUNT, counts, kindOf, sortsByColumns } from './counting.js';
+import { isReadAtOnce } from './isReadAtOnce.js';
 import { endsOf, oneRelationship, type OneRelationship } from './oneRelationship.js';
 import type { PlannedCount } from './planCount.js';
 import type { Planning } from './Planning.js';
-import { readingOf, type ReadingFor } from './readings.js';
 import type { Scope } from './Scope.js';
-
-/** How many relationships are counted in the time that following one takes. */
-const COUNTED_AT_ONCE = 20;
 
 /**
  * Of the first two clauses of a query; null where they ask for something else. `scope` gains what the projection then
@@ -55,21 +45,16 @@ class Counted {
 
   /** Whether there is nothing that another plan does better, or that this one cannot do. */
   isOne(scope: Scope, planning: Planning): boolean {
-    const { pattern, ends } = this.one;
-    if (pattern.direction === 'both' || this.projection.star || this.#counts.length === 0) return false;
-    const lookups = ends.flatMap((one) => one.lookups);
-    const { graph } = planning;
-    const labels = lookups.flatMap((one) => (one.is === 'label' ? [one.label] : []));
-    if (lookups.some((one) => 'value' in one && labels.some((label) => hasIndex(graph, label, one)))) return false;
-    const labelled = labels.map((label) => graph.countWithLabel(label));
-    const all = new Costs(scope, planning).relationships(pattern);
-    return all <= COUNTED_AT_ONCE * (Math.min(Infinity, ...labelled) + 1) && this.#sortsByColumns(planning);
+    const { direction } = this.one.pattern;
+    if (direction === 'both' || this.projection.star || this.#counts.length === 0) return false;
+    return isReadAtOnce(this.one, scope, planning) && sortsByColumns(this.projection, planning);
   }
 
   /** Null: the relationship is asked for more than values. */
   plan(scope: Scope, planning: Planning): PlannedCount | null {
     const { pattern, left, right, details, types, ends } = this.one;
-    const kind = this.#kind(planning);
+    const keys = this.#keys.map(({ expression }) => expression);
+    const kind = kindOf(this.one.own, keys, this.one.name, planning);
     if (!kind) return null;
     const [start, end] = pattern.direction === 'in' ? [right, left] : [left, right];
     const within = scope.inside();
@@ -94,46 +79,4 @@ class Counted {
     });
     return { step, projection: { ...this.projection, items } };
   }
-
-  #kind(planning: Planning): ReadingFor<Kind> | null {
-    const { name, own: conditions } = this.one;
-    const keys = this.#keys.map(({ expression }) => expression);
-    const conditionCount = conditions.length;
-    return readingOf([...conditions, ...keys], name, planning, (values, row, context) => ({
-      passes: allPass(values.slice(0, conditionCount), row, context),
-      values: orFailure(() => values.slice(conditionCount).map((value) => value(row, context))),
-      group: null,
-    }));
-  }
-
-  /** What it is sorted by are its columns, by their names or written again. */
-  #sortsByColumns({ source }: Planning): boolean {
-    const { orderBy, items } = this.projection;
-    const written = ({ at, end }: Expression): string => source.slice(at, end).trim();
-    const names = new Set(items.flatMap(({ alias }) => alias ?? []));
-    return orderBy.every(
-      ({ expression }) =>
-        items.some((item) => written(item.expression) === written(expression)) ||
-        (!holdsAggregate(expression) && [...namesIn(expression)].every((name) => names.has(name))),
-    );
-  }
-}
-
-/** A name that no statement can write. */
-const COUNT = ' count';
-
-/** `count(*)`, or of the relationship, which no match lacks. */
-function counts(expression: Expression, relationship: string): boolean {
-  if (expression.is !== 'call' || expression.name.toLowerCase() !== 'count') return false;
-  const [of] = expression.args;
-  return expression.star || (of?.is === 'variable' && of.name === relationship);
-}
-function holdsAggregate(tree: Expression): boolean {
-  for (const { is, name } of partsOf(tree)) if (is === 'call' && isAggregate(name as string)) return true;
-  return false;
-}
-
-function allPass(conditions: readonly Evaluate[], row: Row, context: Context): Kind['passes'] {
-  if (conditions.length === 0) return true;
-  return orFailure(() => truthOf(allOf(conditions)(row, context)));
 }

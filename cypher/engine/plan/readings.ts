@@ -36,7 +36,12 @@ export function readingOf<T>(
   let last: { context: Context; reading: Reading<T> } | null = null;
   return (context) => {
     if (last?.context !== context) {
-      const reading = new Reading(names, (read) => combine(values, rowOf(names.length, read), context));
+      let current: (name: number) => Value = () => null;
+      const row = rowOf(names.length, (name) => current(name));
+      const reading = new Reading(names, (read) => {
+        current = read;
+        return combine(values, row, context);
+      });
       last = { context, reading };
     }
     return last.reading;

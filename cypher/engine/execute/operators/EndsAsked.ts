@@ -119,7 +119,7 @@ export function orFailure<T>(make: () => T): T | CypherError {
     throw error;
   }
 }
-function both(a: Passes, b: Passes): Passes {
+export function both(a: Passes, b: Passes): Passes {
   if (a === false || b === false) return false;
   return a instanceof CypherError ? a : b instanceof CypherError ? b : and(a, b);
 }

@@ -272,7 +272,9 @@ class MatchPlanner {
       distinctFrom: [...this.#used],
       endsOnly: this.#connections.size === 0 && endsMatterAlone(connection, this.#options.readLater, this.#conditions),
       passes: isOneOn ? sieveOf(this.#conditions, name, this.#planning) : null,
-      targets: isOneOn ? targetsOf(this.#lookups.of(known.left ? right : left, this.#conditions), this.#planning) : null,
+      targets: isOneOn
+        ? targetsOf(this.#lookups.of(known.left ? right : left, this.#conditions), this.#planning)
+        : null,
     };
     if (shortest) this.#steps.push(planShortest(following, shortest, this.#takeConditionsOn(connection), this.#scope));
     else {

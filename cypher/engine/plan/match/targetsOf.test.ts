@@ -19,7 +19,8 @@ const QUESTIONS = [
 ];
 const PARAMETERS = { ids: [0, 4, 7, 7, 500], none: null };
 /** The same, asked in a way that no index answers. */
-const unindexed = (text: string): string => text.replaceAll('o.i', "o['i']").replace('(o:E {i: 4})', "(o:E WHERE o['i'] = 4)");
+const unindexed = (text: string): string =>
+  text.replaceAll('o.i', "o['i']").replace('(o:E {i: 4})', "(o:E WHERE o['i'] = 4)");
 
 test('as after each change', () => {
   const graph = openStored(SETUP);

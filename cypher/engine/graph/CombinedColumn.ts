@@ -1,0 +1,66 @@
+/**
+ * A small number for each combination of values that several columns of a row have, written down when it is first asked
+ * for: what was computed of the combination is then found by one look, however many columns there are.
+ */
+import { UNNUMBERED, type Column } from './ValueColumn.js';
+
+const UNKNOWN = 0;
+/** Combinations that are numbered, and places of the tree by which they are found. */
+const MOST = 16_384;
+const MOST_PLACES = 500_000;
+/** Rows without a number, after which it may be known that the others are not worth their while. */
+const TRIED = 1_000;
+
+/** By the number of a column's value what the next one leads to, at last the combination's number. */
+type Branch = (Branch | number | undefined)[];
+
+export class CombinedColumn implements Pick<Column, 'numberAt'> {
+  readonly #numbers: Uint16Array;
+  readonly #root: Branch = [];
+  #places = 0;
+  #last = UNKNOWN;
+  #without = 0;
+  /** Many rows have values of their own, so that asking is lost time. */
+  isVain = false;
+
+  constructor(
+    rows: number,
+    private readonly columns: readonly Column[],
+  ) {
+    this.#numbers = new Uint16Array(rows);
+  }
+
+  /** The same for the same values; or UNNUMBERED. */
+  numberAt(row: number): number {
+    return this.#numbers[row] || (this.#numbers[row] = this.#numberOf(row));
+  }
+  /** One of its values is another now. */
+  forget(row: number): void {
+    this.#numbers[row] = UNKNOWN;
+  }
+
+  #numberOf(row: number): number {
+    let branch = this.#root;
+    const last = this.columns.length - 1;
+    for (let at = 0; at < last; at++) {
+      const number = this.columns[at]!.numberAt(row);
+      if (number === UNNUMBERED) return this.#none();
+      branch = (branch[number] as Branch | undefined) ?? this.#grown(branch, number, []);
+    }
+    const number = this.columns[last]?.numberAt(row) ?? 0;
+    if (number === UNNUMBERED) return this.#none();
+    const known = branch[number] as number | undefined;
+    if (known !== undefined) return known;
+    if (this.#last === MOST || this.#places > MOST_PLACES) return this.#none();
+    return this.#grown(branch, number, ++this.#last);
+  }
+  #grown<T extends Branch | number>(branch: Branch, number: number, next: T): T {
+    this.#places += Math.max(0, number + 1 - branch.length);
+    branch[number] = next;
+    return next;
+  }
+  #none(): number {
+    this.isVain ||= ++this.#without > TRIED && this.#without > this.#numbers.length >> 4;
+    return UNNUMBERED;
+  }
+}
