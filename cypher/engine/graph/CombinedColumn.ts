@@ -5,8 +5,8 @@
 import { UNNUMBERED, type Column } from './ValueColumn.js';
 
 const UNKNOWN = 0;
-/** Combinations that are numbered, and places of the tree by which they are found. */
-const MOST = 16_384;
+/** The largest number; and places of the tree by which combinations are found. */
+export const LARGEST = 16_384;
 const MOST_PLACES = 500_000;
 /** Rows without a number, after which it may be known that the others are not worth their while. */
 const TRIED = 1_000;
@@ -51,7 +51,7 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
     if (number === UNNUMBERED) return this.#none();
     const known = branch[number] as number | undefined;
     if (known !== undefined) return known;
-    if (this.#last === MOST || this.#places > MOST_PLACES) return this.#none();
+    if (this.#last === LARGEST || this.#places > MOST_PLACES) return this.#none();
     return this.#grown(branch, number, ++this.#last);
   }
   #grown<T extends Branch | number>(branch: Branch, number: number, next: T): T {

@@ -2,7 +2,7 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
-import type { Direction, Graph, Readable, ReadNodes, ReadSome, TypeFilter } from './Graph.js';
+import type { Direction, Graph, Readable, ReadNodes, ReadSome, Sieve, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
 import type { Near, NodeSet } from './NodeSet.js';
@@ -65,10 +65,13 @@ export class CommittedGraph implements Graph, Readable {
     yield* this.#stored.ofType(type);
     yield* this.#byType.get(type) ?? [];
   }
-  *readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<ReadSome<T>> {
-    yield* this.#stored.readings(types, reading);
+  *readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Iterable<ReadSome<T>> {
+    yield* this.#stored.readings(types, reading, sieve);
     const others = types === null ? [this.#relationships.values()] : [...types].map((type) => this.#byType.get(type));
     for (const some of others) if (some) yield* readSome(some, reading);
+  }
+  get ordinals(): number {
+    return this.#nodeValues.count;
   }
   *nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>> {
     yield* this.#nodeValues.readings(this.labelled(label), reading);

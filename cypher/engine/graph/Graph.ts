@@ -9,9 +9,25 @@ export type Direction = 'out' | 'in' | 'both';
 /** Null: of any type. */
 export type TypeFilter = ReadonlySet<string> | null;
 
+/** What is known of a node by its ordinal: it is not wanted, it is, or it must be looked at. */
+export const [NO, YES, LOOK] = [0, 1, 2];
+
+/** What need not be handed on of what is read of relationships; it decides of as many as it can. */
+export interface Sieve<T> {
+  /** NO, YES or LOOK of nodes from disk, by their ordinals; null: YES of each. */
+  readonly starts: Uint8Array | null;
+  readonly ends: Uint8Array | null;
+  /** By its values alone it is not wanted. */
+  isOut(result: T): boolean;
+  /** Takes, at the end, how many there are of those that are wanted, in place of each; null: each is handed on. */
+  readonly count: ((result: T, times: number) => void) | null;
+}
+
 /** Some relationships, with what was read of each; they are made when they are asked for. */
 export interface ReadSome<T> {
   readonly length: number;
+  /** How many were passed for them. */
+  readonly passed: number;
   /** By their places, as all that follows. */
   readonly results: readonly T[];
   /** Ordinals of the nodes at their ends; -1 of one that no disk had. */
@@ -35,10 +51,12 @@ export interface ReadNodes<T> {
 /** Relationships whose values can be read without making objects of them. */
 export interface Readable {
   /**
-   * What is read of each with one of the types, without making objects of them: a thousand at a time. What is given holds
-   * until the next are asked for.
+   * What is read of each with one of the types, without making objects of them: some at a time, of which there may be none.
+   * What is given holds until the next are asked for. A superset of what the sieve lets through; null: all.
    */
-  readings<T>(types: TypeFilter, reading: Reading<T>): Iterable<ReadSome<T>>;
+  readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Iterable<ReadSome<T>>;
+  /** How many ordinals there are. */
+  readonly ordinals: number;
   /** 1 for each node from disk that has the label; kept up to date. */
   labelled(label: string): OrdinalBytes;
   /** What is read of each node with the label, a thousand at a time. What is given holds until the next are asked for. */

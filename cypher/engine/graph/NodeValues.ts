@@ -20,6 +20,9 @@ export class NodeValues {
     );
   }
 
+  get count(): number {
+    return this.nodes.length;
+  }
   /** What reads a node by its ordinal, as it is then. */
   reader<T>(reading: Reading<T>): (ordinal: number) => T {
     return this.#columns.reader(reading);

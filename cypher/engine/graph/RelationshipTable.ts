@@ -3,14 +3,13 @@
  * most of a large graph never is. Rows are added and changed until the table is linked, and thereafter only removed.
  */
 import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
-import type { StoredEnds, Value } from '../values/Value.js';
-import type { Direction, ReadSome, TypeFilter } from './Graph.js';
+import type { StoredEnds } from '../values/Value.js';
+import type { Direction, ReadSome, Sieve, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { Near, NodeSet } from './NodeSet.js';
-import { AT_ONCE, StoredSome } from './readSome.js';
-import { TYPE, type ValueName, type Reading } from './Reading.js';
+import type { Reading } from './Reading.js';
+import { CHANGED, GONE, TableReader } from './TableReader.js';
 import { TypeRows } from './TypeRows.js';
-import { ValueColumns } from './ValueColumns.js';
 
 /** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
 export interface Form {
@@ -29,8 +28,6 @@ export interface StoredRelationship {
 }
 const FIRST_ROWS = 1024;
 const NONE = new Uint32Array();
-/** That a row has other properties than its object is CHANGED. */
-const [AS_STORED, GONE, CHANGED] = [0, 1, 2];
 
 export class RelationshipTable implements StoredEnds {
   size = 0;
@@ -41,10 +38,6 @@ export class RelationshipTable implements StoredEnds {
   #formNumbers = new Uint32Array(FIRST_ROWS);
   #places = new Uint32Array(FIRST_ROWS);
   #states = new Uint8Array(FIRST_ROWS);
-  readonly #columns = new ValueColumns(
-    () => this.#rows,
-    (name) => this.#valuesOf(name),
-  );
   readonly #forms: Form[] = [];
   readonly #countByType = new Map<string, number>();
   /** By id; made when one is looked up. */
@@ -55,6 +48,8 @@ export class RelationshipTable implements StoredEnds {
   #typeRows: TypeRows | null = null;
   #outgoing = new Neighbours(0, NONE, NONE, this.#states);
   #incoming = new Neighbours(0, NONE, NONE, this.#states);
+  /** Null before it is linked. */
+  #reader: TableReader | null = null;
 
   addForm(form: Form): number {
     return this.#forms.push(form) - 1;
@@ -103,6 +98,16 @@ export class RelationshipTable implements StoredEnds {
     this.#objects = new Array<GraphRelationship | undefined>(this.#rows);
     this.#outgoing = new Neighbours(nodes.length, this.#starts, this.#ends, this.#states);
     this.#incoming = new Neighbours(nodes.length, this.#ends, this.#starts, this.#states);
+    this.#reader = new TableReader({
+      starts: this.#starts,
+      ends: this.#ends,
+      formNumbers: this.#formNumbers,
+      places: this.#places,
+      states: this.#states,
+      forms: this.#forms,
+      nodes,
+      at: (row) => this.#at(row),
+    });
   }
 
   outgoing(node: number): readonly GraphRelationship[] {
@@ -118,19 +123,9 @@ export class RelationshipTable implements StoredEnds {
   addUnseenStarts(node: number, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
     return this.#addUnseen(this.#incoming, node, types, seen, next);
   }
-  /** Of those with one of the types; in one and the same object, which becomes the next. */
-  *readings<T>(types: TypeFilter, reading: Reading<T>): Generator<ReadSome<T>> {
-    const isAsked = this.#forms.map(({ type }) => types === null || types.has(type));
-    const read = this.#columns.reader(reading);
-    const some = new StoredSome<T>(
-      this.#nodes,
-      (row) => this.#at(row),
-      (row, other) => this.#read(other, this.#columns.reader(other), row),
-    );
-    for (let row = 0; row < this.#rows;) {
-      row = this.#readSome(some, row, isAsked, reading, read);
-      if (some.length > 0) yield some;
-    }
+  /** Of those with one of the types what the sieve lets through; in one and the same object, which becomes the next. */
+  readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Iterable<ReadSome<T>> {
+    return this.#reader?.readings(types, reading, sieve) ?? [];
   }
   /**
    * Those at a node, as outgoing and incoming have them, that pass and lead to one of the others; without making objects of
@@ -143,15 +138,13 @@ export class RelationshipTable implements StoredEnds {
     passes: Reading<boolean> | null,
     among: NodeSet | null,
   ): Generator<GraphRelationship> {
-    const columns = passes && this.#columns.of(passes);
-    const read = columns && ((row: number): boolean => passes.at(columns, row));
     const marks = among && among.allMarks(this.#nodes.length);
     const { begins, rows, others } = direction === 'out' ? this.#outgoing : this.#incoming;
     for (let at = begins[node]!; at < begins[node + 1]!; at++) {
       if (marks && marks[others[at]!] === 0) continue;
       const row = rows[at]!;
       if (types && !types.has(this.#formOf(row).type)) continue;
-      if (!read || this.#read(passes!, read, row)) yield this.#at(row);
+      if (!passes || this.#reader!.readOne(row, passes)) yield this.#at(row);
     }
   }
   /** How many there are; a loop counts twice for `both`. */
@@ -225,36 +218,6 @@ export class RelationshipTable implements StoredEnds {
       if (seen.add(one)) next.push(one);
     }
     return end - begin;
-  }
-  /** Fills it with rows from `from` on, and gives the row to go on with. */
-  #readSome<T>(
-    some: StoredSome<T>,
-    from: number,
-    isAsked: readonly boolean[],
-    reading: Reading<T>,
-    read: (row: number) => T,
-  ): number {
-    some.length = 0;
-    let row = from;
-    for (; row < this.#rows && some.length < AT_ONCE; row++)
-      if (this.#states[row] !== GONE && isAsked[this.#formNumbers[row]!])
-        some.add(row, this.#starts[row]!, this.#ends[row]!, this.#read(reading, read, row));
-    return row;
-  }
-  #read<T>(reading: Reading<T>, read: (row: number) => T, row: number): T {
-    if (this.#states[row] === AS_STORED) return read(row);
-    const one = this.#at(row);
-    return reading.of(one.properties, one.type);
-  }
-  /** Null: none has it. */
-  #valuesOf(name: ValueName): ((row: number) => Value) | null {
-    if (name === TYPE) return (row) => this.#formOf(row).type;
-    const places = this.#forms.map(({ template }) => template.keys.indexOf(name));
-    if (places.every((place) => place < 0)) return null;
-    return (row) => {
-      const place = places[this.#formNumbers[row]!]!;
-      return place < 0 ? null : this.#formOf(row).packed.value(this.#places[row]!, place);
-    };
   }
   #at(row: number): GraphRelationship {
     const known = this.#objects[row];

@@ -13,6 +13,7 @@ export class ValueColumns {
   readonly #combined = new LastAsked<string, CombinedColumn>();
   /** A reading knows values by their numbers, so its columns stay the same. */
   readonly #byReading = new WeakMap<Reading<unknown>, readonly Column[]>();
+  readonly #combinedByReading = new WeakMap<Reading<unknown>, CombinedColumn | null>();
   readonly #readers = new WeakMap<Reading<unknown>, (row: number) => unknown>();
 
   /** `valuesOf` gives what reads the value of a row; null: no row has one. */
@@ -33,6 +34,16 @@ export class ValueColumns {
     if (!reader) this.#readers.set(reading, (reader = this.#readerOf(reading)));
     return reader;
   }
+  /** The combinations of the values that it reads; null: there are too many columns that are read by. */
+  combined(reading: Reading<unknown>): CombinedColumn | null {
+    let combined = this.#combinedByReading.get(reading);
+    if (combined === undefined) {
+      const key = JSON.stringify(reading.names.map((name) => (name === TYPE ? 0 : name)));
+      combined = this.#combined.of(key, () => new CombinedColumn(this.rows(), this.of(reading)));
+      this.#combinedByReading.set(reading, combined);
+    }
+    return combined;
+  }
   /** The row has other values from now on. */
   forget(row: number): void {
     for (const column of this.#single.all()) column.forget(row);
@@ -40,9 +51,7 @@ export class ValueColumns {
   }
 
   #readerOf<T>(reading: Reading<T>): (row: number) => T {
-    const columns = this.of(reading);
-    const key = JSON.stringify(reading.names.map((name) => (name === TYPE ? 0 : name)));
-    const combined = this.#combined.of(key, () => new CombinedColumn(this.rows(), columns));
+    const [columns, combined] = [this.of(reading), this.combined(reading)];
     if (!combined) return (row) => reading.at(columns, row);
     return (row) => {
       const number = combined.isVain ? UNNUMBERED : combined.numberAt(row);

@@ -8,6 +8,7 @@ export const AT_ONCE = 1_024;
 /** Rows of a table; `made` gives the relationship of a row. */
 export class StoredSome<T> implements ReadSome<T> {
   length = 0;
+  passed = 0;
   readonly results: T[] = [];
   readonly starts = new Uint32Array(AT_ONCE);
   readonly ends = new Uint32Array(AT_ONCE);
@@ -26,6 +27,10 @@ export class StoredSome<T> implements ReadSome<T> {
     this.starts[at] = start;
     this.ends[at] = end;
     this.results[at] = result;
+  }
+  after(passed: number): this {
+    this.passed = passed;
+    return this;
   }
   start(at: number): GraphNode {
     return this.nodes[this.starts[at]!]!;
@@ -49,6 +54,7 @@ export function* readSome<T>(relationships: Iterable<GraphRelationship>, reading
 }
 const read = <T>(some: readonly GraphRelationship[], reading: Reading<T>): ReadSome<T> => ({
   length: some.length,
+  passed: some.length,
   results: some.map((one) => reading.of(one.properties, one.type)),
   starts: some.map(({ start }) => start.ordinal),
   ends: some.map(({ end }) => end.ordinal),

@@ -18,6 +18,7 @@ const CHANGES = [
   'MATCH (e:E) WHERE e.i IN [20, 21] REMOVE e:E, e.kind',
   'CREATE (:E:X {i: 200, kind: "a", sets: ["y"]}), (:E {i: 201, kind: "new"})-[:R {n: 7}]->(:E)',
   'MATCH (o:Other) SET o:E',
+  'MATCH (e:E {i: 200}) DETACH DELETE e',
 ];
 /** The same, asked in a way of which nobody knows that it asks for values. */
 const unseen = (text: string): string =>

@@ -51,8 +51,9 @@ export class Existing {
   #read(row: Row): OrdinalBytes | null {
     const marks = new OrdinalBytes();
     const ways = this.ways.map(({ isStart, ends }) => ({ isStart, asked: new EndsAsked(ends, this.context) }));
-    for (const some of this.context.graph.readable!.readings(this.types, this.passes)) {
-      step(this.context, some.length);
+    const sieve = { starts: null, ends: null, isOut: (own: Passes): boolean => own === false, count: null };
+    for (const some of this.context.graph.readable!.readings(this.types, this.passes, sieve)) {
+      step(this.context, some.passed);
       for (const { isStart, asked } of ways)
         if (!mark(some, isStart ? some.starts : some.ends, asked, row, marks)) return null;
     }

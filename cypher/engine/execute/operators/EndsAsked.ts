@@ -3,7 +3,7 @@
  * however many relationships it has.
  */
 import { CypherError } from '../../CypherError.js';
-import type { ReadSome } from '../../graph/Graph.js';
+import { LOOK, NO, type ReadSome, type Sieve, type TypeFilter, YES } from '../../graph/Graph.js';
 import { OrdinalBytes } from '../../graph/OrdinalBytes.js';
 import type { Reading } from '../../graph/Reading.js';
 import type { GraphNode } from '../../values/Value.js';
@@ -53,6 +53,21 @@ export class EndsAsked {
     return start === TRUE && end === TRUE && !this.#together ? own : this.#lookedAt(own, some, at, row);
   }
 
+  /**
+   * What need not be handed on of relationships with one of the types, of which `isOut` is said by their values; `count`
+   * takes how many there are of those that pass. Null: they are too few for asking each node once.
+   */
+  sieve<T>(types: TypeFilter, isOut: (result: T) => boolean, count: Sieve<T>['count']): Sieve<T> | null {
+    const { graph } = this.context;
+    const { ordinals } = graph.readable!;
+    const all = types
+      ? [...types].reduce((sum, type) => sum + graph.countOfType(type), 0)
+      : graph.relationshipCount;
+    if (all < ordinals) return null;
+    const [starts, ends] = [this.#start.marks(ordinals), this.#end.marks(ordinals)];
+    return { starts, ends, isOut, count: this.#together ? null : count };
+  }
+
   #lookedAt(own: Passes, some: ReadSome<unknown>, at: number, row: Row): Passes {
     let passes = both(own, this.#start.of(some.start(at), row));
     if (passes !== false) passes = both(passes, this.#end.of(some.end(at), row));
@@ -79,6 +94,19 @@ class Known {
     this.#read = end.reading && readable.nodeReader(end.reading(context));
   }
 
+  /** Null: it is wanted in any case. */
+  marks(ordinals: number): Uint8Array | null {
+    const labelled = this.#labelled?.first(ordinals) ?? null;
+    if (!this.end.condition) return labelled;
+    const marks = new Uint8Array(ordinals);
+    for (let ordinal = 0; ordinal < ordinals; ordinal++)
+      if (!labelled || labelled[ordinal] === YES) marks[ordinal] = this.#mark(ordinal);
+    return marks;
+  }
+  #mark(ordinal: number): number {
+    const truth = this.#read ? this.#read(ordinal) : null;
+    return truth === true ? YES : truth === false ? NO : LOOK;
+  }
   /** TRUE, FALSE, or another number: it must be looked at. */
   known(ordinal: number): number {
     if (ordinal < 0) return UNKNOWN;

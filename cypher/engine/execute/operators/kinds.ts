@@ -40,10 +40,11 @@ export class Groups {
   ) {
     if (isOne) this.#made(keyOfAll([]), []);
   }
-  count(kind: Valued): void {
-    const { group } = kind;
-    if (group?.of === this) group.total++;
-    else this.#groupOf(kind).total++;
+  count(kind: Valued, times = 1): void {
+    for (let left = times; left > 0; left--) {
+      if (kind.group?.of === this) return void (kind.group.total += left);
+      this.#groupOf(kind).total++;
+    }
   }
   /** One for each, with its values and how many there are. */
   *rows(row: Row, slots: readonly number[], count: number): Rows {

@@ -42,8 +42,9 @@ export const relationshipTop = (top: RelationshipTop): Step => ({
         continue;
       }
       const first = new First(top, context);
-      for (const some of context.graph.readable!.readings(types, passes(context))) {
-        if (context.budget.spend(some.length)) yield PAUSE;
+      const sieve = ends.sieve(types, (passing: Passes) => passing === false, null);
+      for (const some of context.graph.readable!.readings(types, passes(context), sieve)) {
+        if (context.budget.spend(some.passed)) yield PAUSE;
         for (let at = 0; at < some.length; at++) {
           const passing = ends.pass(some.results[at]!, some, at, row);
           if (passing instanceof CypherError) throw passing;

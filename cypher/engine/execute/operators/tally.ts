@@ -33,8 +33,12 @@ export const tally = (counting: Tally): Step => ({
         continue;
       }
       const groups = new Groups(slots.length === 0, context.budget);
-      for (const some of readable!.readings(types, kind(context))) {
-        if (context.budget.spend(some.length)) yield PAUSE;
+      const isOut = ({ passes }: Kind): boolean => passes === false;
+      const sieve = ends.sieve(types, isOut, (one: Kind, times) => {
+        if (isCounted(one.passes, one)) groups.count(one, times);
+      });
+      for (const some of readable!.readings(types, kind(context), sieve)) {
+        if (context.budget.spend(some.passed)) yield PAUSE;
         countSome(some, ends, row, groups);
       }
       yield* groups.rows(row, slots, count);

@@ -55,8 +55,9 @@ function* sifted(
   passes: Reading<boolean>,
   { budget }: Context,
 ): Iterable<GraphRelationship | typeof PAUSE> {
-  for (const some of graph.readings(types, passes)) {
-    if (budget.spend(some.length)) yield PAUSE;
+  const sieve = { starts: null, ends: null, isOut: (passing: boolean): boolean => !passing, count: null };
+  for (const some of graph.readings(types, passes, sieve)) {
+    if (budget.spend(some.passed)) yield PAUSE;
     for (let at = 0; at < some.length; at++) if (some.results[at]) yield some.relationship(at);
   }
 }
