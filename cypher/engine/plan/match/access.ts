@@ -21,6 +21,13 @@ export interface Access {
   all?(graph: Graph): Iterable<GraphNode>;
 }
 
+/** A node to begin at. */
+export interface Start {
+  node: string;
+  access: Access;
+  cost: number;
+}
+
 /**
  * The cheapest. `lookups`: what the node may be found by; `scope` holds what is known already; `order`: what the rows
  * are wanted in.

@@ -1,4 +1,4 @@
-/** Loops, which a MATCH looks for before it asks anything of their nodes, as Neo4j does. */
+/** Loops, which a MATCH looks for before it asks anything of their nodes, or goes on from them, as Neo4j does. */
 import type { Connection } from './PatternGraph.js';
 
 /**

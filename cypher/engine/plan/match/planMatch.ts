@@ -13,7 +13,7 @@ import type { Expression, PatternPart, RelationshipPattern } from '../../parse/s
 import { namesIn } from '../namesIn.js';
 import { textOf, type Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
-import { accessTo, type Access } from './access.js';
+import { accessTo, type Access, type Start } from './access.js';
 import { conditionsOf, type Condition } from './Condition.js';
 import { follow } from './connect.js';
 import { Costs } from './Costs.js';
@@ -39,13 +39,6 @@ export function planMatch(
   options: MatchOptions = {},
 ): Plan {
   return new MatchPlanner(patterns, where, scope, planning, options).plan();
-}
-
-/** A node to begin at. */
-interface Start {
-  node: string;
-  access: Access;
-  cost: number;
 }
 
 class MatchPlanner {
@@ -175,13 +168,15 @@ class MatchPlanner {
       );
     const joined = reachedFrom(this.#scope.names, this.#connections);
     const searches = this.#costs.searches(following);
+    const loops = loopsAt(this.#connections, this.#brought);
     const start = [...this.#nodes]
+      .sort((a, b) => Number(loops.has(b)) - Number(loops.has(a)))
       .map((node) => ({ node, access: this.#accessTo(node, joined.has(node)) }))
       .map(({ node, access }) => ({ node, access, cost: access.cost * (searches.get(node) ?? 1) }))
       .reduce<Start | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
     if (cheapest && (!start || cheapest.cost <= start.cost)) return this.#follow(cheapest.connection);
     if (!start) throw new Error('A pattern is left that nothing leads to.');
-    const scanned = this.#relationshipScan(start.cost, start.node);
+    const scanned = loops.has(start.node) ? null : this.#relationshipScan(start.cost, start.node);
     if (scanned) {
       this.#steps.push(scanned.step);
       this.#connections.delete(scanned.connection);
