@@ -3,13 +3,12 @@
  * combinations of values and of nodes, it says of every row by a look at a number.
  */
 import type { GraphNode, GraphRelationship, Value } from '../values/Value.js';
-import { LARGEST, type CombinedColumn } from './CombinedColumn.js';
 import { NO, type ReadSome, type Sieve, type TypeFilter, YES } from './Graph.js';
 import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type Reading, type ValueName } from './Reading.js';
 import type { Form } from './RelationshipTable.js';
-import { UNNUMBERED } from './ValueColumn.js';
 import { ValueColumns } from './ValueColumns.js';
+import { Verdicts } from './Verdicts.js';
 
 /** That a row has other values than its object is CHANGED. */
 export const [AS_STORED, GONE, CHANGED] = [0, 1, 2];
@@ -41,29 +40,21 @@ export class TableReader {
 
   /** Of those with one of the types what the sieve lets through; in one and the same object, which becomes the next. */
   *readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Generator<ReadSome<T>> {
-    const { states, starts, ends, formNumbers, forms, nodes } = this.rows;
-    const isAsked = Uint8Array.from(forms, ({ type }) => (types === null || types.has(type) ? 1 : 0));
-    const some = new StoredSome<T>(nodes, this.rows.at, (row, other) => this.read(row, other));
-    const verdicts = sieve && new Verdicts(sieve, reading, this.#columns);
-    const [startMarks, endMarks] = [sieve?.starts, sieve?.ends];
-    let passed = 0;
-    for (let row = 0; row < states.length; row++) {
-      if (some.length === AT_ONCE || passed === PASSED_AT_ONCE) {
-        yield some.after(passed);
-        some.length = passed = 0;
-      }
-      passed++;
-      const state = states[row];
-      if (state === GONE || isAsked[formNumbers[row]!] === 0) continue;
-      const [start, end] = [starts[row]!, ends[row]!];
-      const startMark = startMarks ? startMarks[start] : YES;
-      const endMark = endMarks ? endMarks[end] : YES;
-      if (startMark === NO || endMark === NO) continue;
-      if (verdicts && state === AS_STORED && verdicts.settles(row, startMark === YES && endMark === YES)) continue;
-      some.add(row, start, end, this.read(row, reading));
+    const { states, forms, nodes, at } = this.rows;
+    const some = new StoredSome<T>(nodes, at, (row, other) => this.read(row, other));
+    const asked: Asked<T> = {
+      isAsked: types && Uint8Array.from(forms, ({ type }) => Number(types.has(type))),
+      reading,
+      starts: sieve?.starts ?? null,
+      ends: sieve?.ends ?? null,
+      verdicts: sieve && Verdicts.of(sieve, reading, this.#columns),
+    };
+    for (let row = 0; row < states.length;) {
+      const next = this.#readSome(some, row, Math.min(row + PASSED_AT_ONCE, states.length), asked);
+      yield some.after(next - row);
+      row = next;
     }
-    yield some.after(passed);
-    verdicts?.count();
+    asked.verdicts?.count();
   }
   /** What is read of one row. */
   read<T>(row: number, reading: Reading<T>): T {
@@ -77,6 +68,25 @@ export class TableReader {
     return this.read(row, reading);
   }
 
+  /** Gives the row to go on with. One plain loop, which passes a row in some nanoseconds. */
+  #readSome<T>(some: StoredSome<T>, from: number, to: number, asked: Asked<T>): number {
+    const { states, starts, ends, formNumbers } = this.rows;
+    const { isAsked, starts: startMarks, ends: endMarks, verdicts } = asked;
+    some.length = 0;
+    let row = from;
+    for (; row < to; row++) {
+      const state = states[row]!;
+      if (state === GONE || (isAsked !== null && isAsked[formNumbers[row]!] === 0)) continue;
+      const startMark = startMarks === null ? YES : startMarks[starts[row]!]!;
+      if (startMark === NO) continue;
+      const endMark = endMarks === null ? YES : endMarks[ends[row]!]!;
+      if (endMark === NO) continue;
+      if (state === AS_STORED && verdicts?.settles(row, startMark + endMark === YES + YES)) continue;
+      some.add(row, starts[row]!, ends[row]!, this.read(row, asked.reading));
+      if (some.length === AT_ONCE) return row + 1;
+    }
+    return row;
+  }
   /** Null: none has it. */
   #valuesOf(name: ValueName): ((row: number) => Value) | null {
     const { forms, formNumbers, places } = this.rows;
@@ -90,49 +100,11 @@ export class TableReader {
   }
 }
 
-/** 0: it was not asked yet. */
-const [OUT, IN] = [1, 2];
-
-/** What a sieve says of each combination of values; and how many rows it has counted of each. */
-class Verdicts<T> {
-  readonly #combined: CombinedColumn | null;
-  readonly #said = new Uint8Array(LARGEST + 1);
-  readonly #counts: Uint32Array | null;
-  /** A row of each. */
-  readonly #rows = new Uint32Array(LARGEST + 1);
-
-  constructor(
-    private readonly sieve: Sieve<T>,
-    private readonly reading: Reading<T>,
-    private readonly columns: ValueColumns,
-  ) {
-    this.#combined = columns.combined(reading);
-    this.#counts = sieve.count && new Uint32Array(LARGEST + 1);
-  }
-
-  /** Whether nothing is left to ask of a row as it was stored; `endsPass`: nor is of its ends. */
-  settles(row: number, endsPass: boolean): boolean {
-    const combined = this.#combined;
-    if (!combined || combined.isVain) return false;
-    const number = combined.numberAt(row);
-    if (number === UNNUMBERED) return false;
-    const said = this.#said[number] || this.#ask(number, row);
-    if (said === OUT) return true;
-    if (!this.#counts || !endsPass) return false;
-    this.#counts[number]!++;
-    return true;
-  }
-  count(): void {
-    this.#counts?.forEach((count, number) => {
-      if (count > 0) this.sieve.count!(this.#resultOf(number), count);
-    });
-  }
-
-  #ask(number: number, row: number): number {
-    this.#rows[number] = row;
-    return (this.#said[number] = this.sieve.isOut(this.#resultOf(number)) ? OUT : IN);
-  }
-  #resultOf(number: number): T {
-    return this.reading.numbered(number, this.columns.of(this.reading), this.#rows[number]!);
-  }
+interface Asked<T> {
+  /** 1 for each form that has one of the types; null: all have. */
+  readonly isAsked: Uint8Array | null;
+  readonly reading: Reading<T>;
+  readonly starts: Uint8Array | null;
+  readonly ends: Uint8Array | null;
+  readonly verdicts: Verdicts<T> | null;
 }

@@ -11,7 +11,7 @@ import { EndsAsked, type Ends, type Passes } from '../operators/EndsAsked.js';
 import { step, type Context, type Row } from '../rows.js';
 
 /** How many relationships are read in the time that one node is looked at. */
-const READ_AT_ONCE = 40;
+const READ_AT_ONCE = 200;
 
 /** A direction of the pattern. */
 export interface Way {

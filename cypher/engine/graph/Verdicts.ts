@@ -1,0 +1,56 @@
+/** What a sieve says of each combination of values; and how many rows it has counted of each. */
+import { LARGEST, type CombinedColumn } from './CombinedColumn.js';
+import type { Sieve } from './Graph.js';
+import type { Reading } from './Reading.js';
+import { UNNUMBERED } from './ValueColumn.js';
+import type { ValueColumns } from './ValueColumns.js';
+
+/** 0: it was not asked yet. */
+const [OUT, IN] = [1, 2];
+
+export class Verdicts<T> {
+  readonly #said = new Uint8Array(LARGEST + 1);
+  readonly #counts: Uint32Array | null;
+  /** A row of each. */
+  readonly #rows = new Uint32Array(LARGEST + 1);
+
+  private constructor(
+    private readonly sieve: Sieve<T>,
+    private readonly reading: Reading<T>,
+    private readonly columns: ValueColumns,
+    private readonly combined: CombinedColumn,
+  ) {
+    this.#counts = sieve.count && new Uint32Array(LARGEST + 1);
+  }
+  /** Null: combinations have no numbers. */
+  static of<T>(sieve: Sieve<T>, reading: Reading<T>, columns: ValueColumns): Verdicts<T> | null {
+    const combined = columns.combined(reading);
+    return combined && new Verdicts(sieve, reading, columns, combined);
+  }
+
+  /** Whether nothing is left to ask of a row as it was stored; `endsPass`: nor is of its ends. */
+  settles(row: number, endsPass: boolean): boolean {
+    const { combined } = this;
+    if (combined.isVain) return false;
+    const number = combined.numberAt(row);
+    if (number === UNNUMBERED) return false;
+    const said = this.#said[number] || this.#ask(number, row);
+    if (said === OUT) return true;
+    if (!this.#counts || !endsPass) return false;
+    this.#counts[number]!++;
+    return true;
+  }
+  count(): void {
+    this.#counts?.forEach((count, number) => {
+      if (count > 0) this.sieve.count!(this.#resultOf(number), count);
+    });
+  }
+
+  #ask(number: number, row: number): number {
+    this.#rows[number] = row;
+    return (this.#said[number] = this.sieve.isOut(this.#resultOf(number)) ? OUT : IN);
+  }
+  #resultOf(number: number): T {
+    return this.reading.numbered(number, this.columns.of(this.reading), this.#rows[number]!);
+  }
+}
