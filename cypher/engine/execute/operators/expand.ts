@@ -31,7 +31,7 @@ export interface Expansion {
 
 export const expand = (expansion: Expansion): Step => ({
   operator: expansion.into ? 'Expand(Into)' : 'Expand(All)',
-  details: expansion.details,
+  details: expansion.targets ? `${expansion.details} to those of an index` : expansion.details,
   *run(source, context) {
     const { from, to, into, relationship, direction, types, test, distinctFrom } = expansion;
     const found = finding(expansion, context);
