@@ -33,9 +33,13 @@ test('values that are alike are distinguished: an integer and a float, 0 and -0,
   expect(times).toBe(9);
 });
 
-test('lists, and what has too many values, are computed each time', () => {
-  const [lists, numbers] = [many((row) => [`${row % 2}`]), many(BigInt)];
-  expect(readAll([lists], (read) => (read(0) as string[])[0]).all).toEqual(lists.flat());
+test('short lists of texts are told apart as other values; other lists, and what has too many values, are computed each time', () => {
+  const texts = many((row) => [['a', 'b'], ['a,b'], [], ['["a","b"]'], '["a","b"]'][row % 5]!);
+  const found = readAll([texts], (read) => (read(0) as string[]).length);
+  expect(found.all).toEqual(texts.map((one) => (one as string[]).length));
+  expect(found.times).toBe(5);
+  const [lists, numbers] = [many((row) => [BigInt(row % 2)]), many(BigInt)];
+  expect(readAll([lists], (read) => (read(0) as Value[])[0]!).all).toEqual(lists.flat());
   expect(readAll([numbers], (read) => read(0)).all).toEqual(numbers);
 });
 

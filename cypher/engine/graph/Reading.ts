@@ -28,7 +28,12 @@ export class Reading<T> {
   constructor(
     readonly names: readonly ValueName[],
     private readonly compute: (read: (name: number) => Value) => T,
+    /** It is the one value that it reads, which nothing is to be kept of. */
+    readonly isValue = false,
   ) {}
+  static ofValue(name: string): Reading<Value> {
+    return new Reading([name], (read) => read(0), true);
+  }
 
   /** Of a row; `columns` in the order of the names. */
   at(columns: readonly Column[], row: number): T {

@@ -51,6 +51,10 @@ export class ValueColumns {
   }
 
   #readerOf<T>(reading: Reading<T>): (row: number) => T {
+    if (reading.isValue) {
+      const valueAt = this.valuesOf(reading.names[0]!) ?? NULL_COLUMN.valueAt;
+      return valueAt as (row: number) => Value & T;
+    }
     const [columns, combined] = [this.of(reading), this.combined(reading)];
     if (!combined) return (row) => reading.at(columns, row);
     return (row) => {

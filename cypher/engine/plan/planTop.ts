@@ -6,6 +6,7 @@ import { compile } from '../execute/expressions/compile.js';
 import { orFailure } from '../execute/operators/EndsAsked.js';
 import { relationshipTop, type TopKey } from '../execute/operators/relationshipTop.js';
 import type { Step } from '../execute/rows.js';
+import { Reading } from '../graph/Reading.js';
 import type { Clause, Expression, Projection } from '../parse/syntax.js';
 import { holdsAggregate } from './counting.js';
 import { isReadAtOnce } from './isReadAtOnce.js';
@@ -64,6 +65,10 @@ function keyOf(
     ({ alias, expression: of }) => alias === name && !(of.is === 'variable' && of.name === name),
   );
   if (taken || !namesIn(written).has(name)) return null;
+  if (written.is === 'property' && written.of.is === 'variable') {
+    const reading = Reading.ofValue(written.key);
+    return { value: () => reading, descending, mayFail: false };
+  }
   const value = readingOf([written], name, planning, ([key], row, context) => orFailure(() => key!(row, context)));
-  return value && { value, descending, mayFail: !(written.is === 'property' && written.of.is === 'variable') };
+  return value && { value, descending, mayFail: true };
 }

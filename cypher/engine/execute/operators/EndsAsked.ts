@@ -60,9 +60,7 @@ export class EndsAsked {
   sieve<T>(types: TypeFilter, isOut: (result: T) => boolean, count: Sieve<T>['count']): Sieve<T> | null {
     const { graph } = this.context;
     const { ordinals } = graph.readable!;
-    const all = types
-      ? [...types].reduce((sum, type) => sum + graph.countOfType(type), 0)
-      : graph.relationshipCount;
+    const all = types ? [...types].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
     if (all < ordinals) return null;
     const [starts, ends] = [this.#start.marks(ordinals), this.#end.marks(ordinals)];
     return { starts, ends, isOut, count: this.#together ? null : count };

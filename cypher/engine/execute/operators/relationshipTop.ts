@@ -85,10 +85,10 @@ class First {
   }
 
   add(some: ReadSome<unknown>, at: number): void {
-    for (const { reading, mayFail } of this.#keys) if (mayFail) valueOf(some, at, reading);
-    if (this.#last && !this.#isBefore(some, at, this.#last)) return;
-    const by = this.#keys.map(({ reading }) => valueOf(some, at, reading));
-    this.#kept.push({ relationship: some.relationship(at), by });
+    const known = this.#keys.map(({ reading, mayFail }) => (mayFail ? valueOf(some, at, reading) : undefined));
+    const by = (key: number): Value => (known[key] ??= valueOf(some, at, this.#keys[key]!.reading));
+    if (this.#last && !this.#isBefore(by, this.#last)) return;
+    this.#kept.push({ relationship: some.relationship(at), by: this.#keys.map((_, key) => by(key)) });
     this.context.budget.hold(1);
     if (this.#kept.length <= this.#wanted + SPARE) return;
     this.#kept = this.#sorted();
@@ -98,23 +98,25 @@ class First {
     return this.#sorted().map(({ relationship }) => relationship);
   }
 
-  #isBefore(some: ReadSome<unknown>, at: number, last: Candidate): boolean {
-    for (let key = 0; key < this.#keys.length; key++) {
-      const { reading, descending } = this.#keys[key]!;
-      const difference = order(valueOf(some, at, reading), last.by[key]!);
-      if (difference !== 0) return descending ? difference > 0 : difference < 0;
-    }
-    return false;
+  #isBefore(by: (key: number) => Value, last: Candidate): boolean {
+    return this.#compare(by, (key) => last.by[key]!) < 0;
   }
   #sorted(): Candidate[] {
-    const compare = (a: Candidate, b: Candidate): number => {
-      for (let key = 0; key < this.#keys.length; key++) {
-        const difference = order(a.by[key]!, b.by[key]!);
-        if (difference !== 0) return this.#keys[key]!.descending ? -difference : difference;
-      }
-      return 0;
-    };
-    return this.#kept.sort(compare).slice(0, this.#wanted);
+    const sorted = this.#kept.sort((a, b) =>
+      this.#compare(
+        (key) => a.by[key]!,
+        (key) => b.by[key]!,
+      ),
+    );
+    return sorted.slice(0, this.#wanted);
+  }
+  /** Below 0: `a` comes first. Of later keys nothing is asked where one decides. */
+  #compare(a: (key: number) => Value, b: (key: number) => Value): number {
+    for (let key = 0; key < this.#keys.length; key++) {
+      const difference = order(a(key), b(key));
+      if (difference !== 0) return this.#keys[key]!.descending ? -difference : difference;
+    }
+    return 0;
   }
 }
 

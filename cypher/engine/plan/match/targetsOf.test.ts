@@ -45,7 +45,9 @@ test('those that lead elsewhere are no objects', () => {
   expect(graph.rows(QUESTIONS[0]!, PARAMETERS)).toEqual([[0], [0], [4], [7]]);
   expect(unpacked).toBeLessThan(5);
   expect(graph.work(QUESTIONS[0]!, PARAMETERS)).toBeLessThan(30);
-  const [expanded] = graph.plan(`EXPLAIN ${QUESTIONS[0]!}`, PARAMETERS).filter(({ operator }) => /^Expand/.test(operator));
+  const [expanded] = graph
+    .plan(`EXPLAIN ${QUESTIONS[0]!}`, PARAMETERS)
+    .filter(({ operator }) => /^Expand/.test(operator));
   expect(expanded?.details).toBe('-[r]-> to those of an index');
 });
 
