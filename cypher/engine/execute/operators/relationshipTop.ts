@@ -72,6 +72,8 @@ const SPARE = 1_000;
 class First {
   readonly #wanted: number;
   readonly #keys: readonly { reading: Reading<Value | CypherError>; descending: boolean; mayFail: boolean }[];
+  /** Of the one that is looked at. */
+  readonly #known: (Value | undefined)[] = [];
   #kept: Candidate[] = [];
   /** The last of as many as are wanted: what does not come before it is not kept. */
   #last: Candidate | null = null;
@@ -85,10 +87,12 @@ class First {
   }
 
   add(some: ReadSome<unknown>, at: number): void {
-    const known = this.#keys.map(({ reading, mayFail }) => (mayFail ? valueOf(some, at, reading) : undefined));
-    const by = (key: number): Value => (known[key] ??= valueOf(some, at, this.#keys[key]!.reading));
-    if (this.#last && !this.#isBefore(by, this.#last)) return;
-    this.#kept.push({ relationship: some.relationship(at), by: this.#keys.map((_, key) => by(key)) });
+    // What may fail is asked of each, the rest as far as it decides.
+    for (let key = 0; key < this.#keys.length; key++)
+      this.#known[key] = this.#keys[key]!.mayFail ? this.#valueOf(some, at, key) : undefined;
+    if (this.#last && !this.#isBefore(some, at, this.#last)) return;
+    const by = this.#keys.map((_, key) => this.#known[key] ?? this.#valueOf(some, at, key));
+    this.#kept.push({ relationship: some.relationship(at), by });
     this.context.budget.hold(1);
     if (this.#kept.length <= this.#wanted + SPARE) return;
     this.#kept = this.#sorted();
@@ -98,30 +102,30 @@ class First {
     return this.#sorted().map(({ relationship }) => relationship);
   }
 
-  #isBefore(by: (key: number) => Value, last: Candidate): boolean {
-    return this.#compare(by, (key) => last.by[key]!) < 0;
+  #isBefore(some: ReadSome<unknown>, at: number, last: Candidate): boolean {
+    for (let key = 0; key < this.#keys.length; key++) {
+      const value = (this.#known[key] ??= this.#valueOf(some, at, key));
+      const difference = this.#compare(key, value, last.by[key]!);
+      if (difference !== 0) return difference < 0;
+    }
+    return false;
   }
   #sorted(): Candidate[] {
-    const sorted = this.#kept.sort((a, b) =>
-      this.#compare(
-        (key) => a.by[key]!,
-        (key) => b.by[key]!,
-      ),
-    );
-    return sorted.slice(0, this.#wanted);
+    const compare = (a: Candidate, b: Candidate): number => {
+      let difference = 0;
+      for (let key = 0; key < this.#keys.length && difference === 0; key++)
+        difference = this.#compare(key, a.by[key]!, b.by[key]!);
+      return difference;
+    };
+    return this.#kept.sort(compare).slice(0, this.#wanted);
   }
-  /** Below 0: `a` comes first. Of later keys nothing is asked where one decides. */
-  #compare(a: (key: number) => Value, b: (key: number) => Value): number {
-    for (let key = 0; key < this.#keys.length; key++) {
-      const difference = order(a(key), b(key));
-      if (difference !== 0) return this.#keys[key]!.descending ? -difference : difference;
-    }
-    return 0;
+  #compare(key: number, a: Value, b: Value): number {
+    const difference = order(a, b);
+    return this.#keys[key]!.descending ? -difference : difference;
   }
-}
-
-function valueOf(some: ReadSome<unknown>, at: number, reading: Reading<Value | CypherError>): Value {
-  const value = some.read(at, reading);
-  if (value instanceof CypherError) throw value;
-  return value;
+  #valueOf(some: ReadSome<unknown>, at: number, key: number): Value {
+    const value = some.read(at, this.#keys[key]!.reading);
+    if (value instanceof CypherError) throw value;
+    return value;
+  }
 }
