@@ -2,21 +2,14 @@
  * The relationships that were read from disk, in columns: a relationship becomes an object when it is asked for, which
  * most of a large graph never is. Rows are added and changed until the table is linked, and thereafter only removed.
  */
-import { type GraphNode, GraphRelationship, type PackedValues, type Properties } from '../values/Value.js';
-import type { StoredEnds } from '../values/Value.js';
+import { type GraphNode, GraphRelationship, type Properties, type StoredEnds } from '../values/Value.js';
 import type { Direction, ReadSome, Sieve, TypeFilter } from './Graph.js';
 import { Neighbours } from './Neighbours.js';
 import type { Near, NodeSet } from './NodeSet.js';
 import type { Reading } from './Reading.js';
-import { CHANGED, GONE, TableReader } from './TableReader.js';
+import { CHANGED, type Form, GONE, TableReader } from './TableReader.js';
 import { TypeRows } from './TypeRows.js';
 
-/** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
-export interface Form {
-  readonly type: string;
-  readonly template: Properties;
-  readonly packed: PackedValues;
-}
 export interface StoredRelationship {
   id: number;
   /** Ordinals of the nodes. */

@@ -2,17 +2,23 @@
  * Reads the rows of a table of relationships by their values. Most of them need not be handed on: what a sieve says of
  * combinations of values and of nodes, it says of every row by a look at a number.
  */
-import type { GraphNode, GraphRelationship, Value } from '../values/Value.js';
+import type { GraphNode, GraphRelationship, PackedValues, Properties, Value } from '../values/Value.js';
 import { NO, type ReadSome, type Sieve, type TypeFilter, YES } from './Graph.js';
 import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type Reading, type ValueName } from './Reading.js';
-import type { Form } from './RelationshipTable.js';
 import { ValueColumns } from './ValueColumns.js';
 import { Verdicts } from './Verdicts.js';
 
 /** That a row has other values than its object is CHANGED. */
-export const [AS_STORED, GONE, CHANGED] = [0, 1, 2];
+export const [GONE, CHANGED] = [1, 2];
+const AS_STORED = 0;
 
+/** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
+export interface Form {
+  readonly type: string;
+  readonly template: Properties;
+  readonly packed: PackedValues;
+}
 export interface Rows {
   /** Of each row the ordinals of its nodes, the number of its form, where its values stand, and its state. */
   readonly starts: Uint32Array;

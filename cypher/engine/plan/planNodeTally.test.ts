@@ -47,7 +47,7 @@ describe('counted by values', () => {
     if (!text.includes('Gone')) expect(operators(unseen(text))).not.toContain('NodeTally');
     for (const change of ['RETURN 1', ...CHANGES]) {
       graph.rows(change);
-      if (!/^MATCH \(e:Gone\) RETURN count/.test(text)) expect(operators(text)).toContain('NodeTally');
+      if (!text.startsWith('MATCH (e:Gone) RETURN count')) expect(operators(text)).toContain('NodeTally');
       expect(graph.rows(text), change).toEqual(graph.rows(unseen(text)));
     }
   });
