@@ -47,8 +47,8 @@ export interface Journey {
 export const hasGraph = (): boolean => extent.peek() !== null;
 /** How many places the page was brought to: one that was overtaken by a later one leaves the page to that. */
 let places = 0;
-const OVERTAKEN = new Error('overtaken');
-/** Throws `OVERTAKEN` once a later place has taken over. Called after each step that waits. */
+class Overtaken extends Error {}
+/** Throws `Overtaken` once a later place has taken over. Called after each step that waits. */
 type GoOn = () => void;
 
 /**
@@ -60,7 +60,7 @@ export async function goTo(place: Place, known: Placed, journey: Journey = {}): 
   const alone = beginJourney();
   const mine = (places += 1);
   const goOn = (): void => {
-    if (mine !== places) throw OVERTAKEN;
+    if (mine !== places) throw new Overtaken();
   };
   firstFailed.value = false;
   try {
@@ -78,7 +78,7 @@ export async function goTo(place: Place, known: Placed, journey: Journey = {}): 
     notifyLeftOut(journey.unread ?? [], [...new Set(missing)], followed.became);
     return true;
   } catch (error) {
-    if (error === OVERTAKEN) return true;
+    if (error instanceof Overtaken) return true;
     throw error;
   } finally {
     firstFailed.value = endJourney() && !hasGraph();

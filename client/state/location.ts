@@ -94,10 +94,18 @@ export function omittedBy(place: Place): string[] {
   return Object.keys({ ...given, ...read }).filter((name) => !sameValue(given[name], read[name]));
 }
 
+/** Read last: an address is looked at several times in a row. */
+let latest: { hash: string; place: Place } | null = null;
+
 /**
  * Reads what `toHash` wrote; what it does not understand of known names, and what is no valid recipe, it leaves out.
  */
 export function fromHash(hash: string): Place {
+  if (latest?.hash !== hash) latest = { hash, place: placeIn(hash) };
+  return latest.place;
+}
+
+function placeIn(hash: string): Place {
   const fields = fieldsOf(hash);
   const list = (name: string): string[] => fields.get(name) ?? [];
   const [first] = list('show');

@@ -13,10 +13,16 @@ export interface Topic {
 
 /**
  * `bilingual({ en: {…}, fr: {…} })`: English gives the shape, French must have exactly the same. Spaces before French
- * marks are made unbreakable.
+ * marks are made unbreakable, once somebody reads French.
  */
 export function bilingual<T extends object>(both: { en: T; fr: NoInfer<T> }): Record<Language, T> {
-  return { en: both.en, fr: spaced(both.fr) };
+  let fr: T | undefined;
+  return {
+    en: both.en,
+    get fr() {
+      return (fr ??= spaced(both.fr));
+    },
+  };
 }
 
 function spaced<T>(value: T): T {

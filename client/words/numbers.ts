@@ -1,17 +1,27 @@
 /** Numbers, counts and lists as people write them in English and French. */
 import type { Language } from '../../contract/index.js';
 
-const formats = { en: new Intl.NumberFormat('en-GB'), fr: new Intl.NumberFormat('fr-FR') } as const;
-const oneDigit = { maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
-const tenths = { en: new Intl.NumberFormat('en-GB', oneDigit), fr: new Intl.NumberFormat('fr-FR', oneDigit) } as const;
-const choices = {
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-  fr: new Intl.ListFormat('fr-FR', { type: 'disjunction' }),
-} as const;
-const lists = { en: new Intl.ListFormat('en-GB'), fr: new Intl.ListFormat('fr-FR') } as const;
+const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const;
+
+/** One for each language, made when it is first needed: a format of the browser's takes it as long as a panel. */
+function inLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, known);
+    return known;
+  };
+}
+
+const format = inLanguage((locale) => new Intl.NumberFormat(locale));
+const tenths = inLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
+);
+const choice = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const listing = inLanguage((locale) => new Intl.ListFormat(locale));
 
 /** `1213` → "1,213" / « 1 213 » (narrow no-break space). */
-export const number = (n: number, language: Language): string => formats[language].format(n);
+export const number = (n: number, language: Language): string => format(language).format(n);
 
 /** English takes the plural for 0, French the singular: "0 facts", « 0 fait ». */
 const isPlural = (n: number, language: Language): boolean => (language === 'en' ? n !== 1 : Math.abs(n) >= 2);
@@ -43,15 +53,15 @@ export const theOthers = (n: number, language: Language): string =>
       : 'l’autre';
 
 /** "expected or denied", « attendus ou démentis ». */
-export const alternatives = (items: readonly string[], language: Language): string => choices[language].format(items);
+export const alternatives = (items: readonly string[], language: Language): string => choice(language).format(items);
 
 /** "Russia, China and Iran" / « la Russie, la Chine et l’Iran ». */
-export const list = (items: readonly string[], language: Language): string => lists[language].format(items);
+export const list = (items: readonly string[], language: Language): string => listing(language).format(items);
 
 /** Milliseconds as "12 ms" or "1.4 s" / « 1,4 s ». */
 export function duration(ms: number, language: Language): string {
   if (ms < 1000) return `${number(Math.round(ms), language)} ms`;
-  return `${tenths[language].format(ms / 1000)} s`;
+  return `${tenths(language).format(ms / 1000)} s`;
 }
 
 const BYTE_UNITS = { en: ['kB', 'MB', 'GB'], fr: ['ko', 'Mo', 'Go'] } as const;
