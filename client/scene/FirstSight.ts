@@ -1,13 +1,15 @@
 /**
  * Of the first picture of a large graph discs and lines are seen alone, for a frame: to find room for names takes as long
- * as all before it. Knows nothing of what is drawn.
+ * as all before it. They wait until what else is due had its turn, such as what the reader has pressed. Knows nothing of
+ * what is drawn.
  */
 export class FirstSight {
   readonly #over: () => void;
   #isOver = false;
   #frame = 0;
+  #turn: ReturnType<typeof setTimeout> | undefined;
 
-  /** `over`: called after the frame. */
+  /** `over`: called after it. */
   constructor(over: () => void) {
     this.#over = over;
   }
@@ -16,13 +18,16 @@ export class FirstSight {
   get isOn(): boolean {
     if (this.#isOver) return false;
     this.#frame ||= requestAnimationFrame(() => {
-      this.#isOver = true;
-      this.#over();
+      this.#turn = setTimeout(() => {
+        this.#isOver = true;
+        this.#over();
+      });
     });
     return true;
   }
 
   end(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#turn);
   }
 }

@@ -118,7 +118,6 @@ export class Scene {
   get composed(): number {
     return this.#pictures.composed;
   }
-
   /** Where nodes are drawn, in the plane. */
   get places(): ReadonlyMap<string, Point> {
     return this.#motion.places;
@@ -186,6 +185,7 @@ export class Scene {
       (visibleEdges.value.get(key) ?? [])
         .map((edge) => (edge.source === key ? edge.target : edge.source))
         .find((other) => already.has(other));
+    if (graph.nodes.size > 0) this.stage.open();
     const still = this.#first || this.#large || reducedMotion.value;
     this.#motion.aim(graph.nodes.keys(), places, originOf, performance.now(), still);
     this.#change();

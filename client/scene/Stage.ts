@@ -7,6 +7,7 @@ import { Camera, MouseCaptor, TouchCaptor } from 'sigma';
 import { effect, untracked } from '@preact/signals';
 import { drawnBy, type WhyCanvas } from '../state/page.js';
 import { drawing } from '../state/preferences.js';
+import { whenIdle } from '../state/whenIdle.js';
 import { CanvasDiscs } from './CanvasDiscs.js';
 import { CameraPointer } from './CameraPointer.js';
 import { whyCanvas } from './chooseDrawing.js';
@@ -23,7 +24,7 @@ export class Stage {
   readonly #camera = new Camera();
   readonly #container: HTMLElement;
   readonly #holder: HTMLElement;
-  readonly #stopFollowing: () => void;
+  #stopFollowing: (() => void) | null = null;
   /** Null until the code that draws them is there. */
   #discs: DiscLayer | null = null;
   #size = { width: 1, height: 1, ratio: 0 };
@@ -49,9 +50,8 @@ export class Stage {
     for (const captor of [this.mouse, this.touch]) captor.setSettings(POINTER_SETTINGS);
     this.#camera.enabledRotation = false;
     this.#takeSize();
-    this.#stopFollowing = effect(() => {
-      void drawing.value;
-      untracked(() => void this.#openDiscs());
+    void whenIdle().then(() => {
+      if (this.#holder.isConnected) this.open();
     });
     this.#camera.on('updated', () => this.draw());
   }
@@ -70,6 +70,17 @@ export class Stage {
   /** What the graph is handed to; null before `onNewDiscs`. */
   get discs(): DiscLayer | null {
     return this.#discs;
+  }
+
+  /**
+   * Has discs drawn from now on. At leisure, for to find out who computes WebGL takes the browser as long as much else of a
+   * first picture; at the latest when there is something to draw.
+   */
+  open(): void {
+    this.#stopFollowing ??= effect(() => {
+      void drawing.value;
+      untracked(() => void this.#openDiscs());
+    });
   }
 
   /** Sends the camera there, at once or within `ms`. */
@@ -104,7 +115,7 @@ export class Stage {
   }
 
   kill(): void {
-    this.#stopFollowing();
+    this.#stopFollowing?.();
     cancelAnimationFrame(this.#measuring);
     this.#camera.removeAllListeners();
     this.mouse.kill();
