@@ -9,6 +9,8 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite';
  */
 const BUDGETS = { 'initial JavaScript': 120, 'JavaScript until the picture': 170 };
 const CANVAS = /\/scene\/GraphCanvas\.tsx$/;
+/** What runs before all else: a chunk of its own, so that it waits for nothing. */
+const FIRST = /\/client\/first\.ts$/;
 
 /**
  * As `client/state/connection.ts` asks for it. Only this one is answered also while a data set is being loaded: a
@@ -17,6 +19,13 @@ const CANVAS = /\/scene\/GraphCanvas\.tsx$/;
 const FIRST_ANSWER = './api/health';
 
 type Bundle = Rolldown.OutputBundle;
+
+/** Run as soon as it is there, before the HTML has been read to its end. */
+const runAtOnce = (file: string) => ({
+  tag: 'script',
+  attrs: { type: 'module', async: true, crossorigin: true, src: `./${file}` },
+  injectTo: 'head-prepend' as const,
+});
 
 /** After those of the entry, which is waited for first. */
 const link = (attrs: Record<string, string>) => ({
@@ -69,12 +78,15 @@ function firstJavaScript(): Plugin {
       count('JavaScript until the picture', chunks.filter(isCanvas));
     },
     /**
-     * What the first picture needs is fetched together with the entry: the canvas with all it imports, and the answer
-     * that every page asks for first.
+     * What asks for the first picture runs at once; what that needs is fetched together with the entry: the canvas with
+     * all it imports, and the answer that every page asks for first.
      */
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {} }) => [
+        ...Object.values(bundle)
+          .filter((chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => FIRST.test(id)))
+          .map(({ fileName }) => runAtOnce(fileName)),
         link({ rel: 'preload', as: 'fetch', href: FIRST_ANSWER }),
         ...[...canvasFiles(bundle)].map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
       ],
@@ -135,6 +147,7 @@ export default defineConfig({
           groups: [
             // A setting that holds only for what runs after it: in one chunk with zod it runs before every schema.
             { name: 'zod', test: /node_modules\/zod\/|zodWithoutEval/, priority: 1 },
+            { name: 'first', test: FIRST, priority: 2 },
             // One file for what is needed at first: in many small ones it is a tenth larger.
             { name: 'page', tags: ['$initial'] },
           ],

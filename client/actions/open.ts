@@ -19,6 +19,7 @@ import { extentOf } from '../state/connection.js';
 import { filter, layers, layout as layoutNow } from '../state/graph.js';
 import { isTooMuch } from '../graph/isTooMuch.js';
 import { relationsExpected } from '../state/page.js';
+import { scopeRequest } from '../state/scopeAsked.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { replaceGraph, runGraphTask } from './changeGraph.js';
@@ -54,7 +55,7 @@ type ServerScope = Exclude<Scope, 'result'>;
 export function openScope(to: 'core' | 'all', opening: Opening = {}): Promise<boolean> {
   const { label = to === 'core' ? gestureLabels.showCore : gestureLabels.showEverything } = opening;
   const next = filterOf(opening);
-  const request = { scope: to, filter: sourcesOf(next), layers: layersOf(opening) };
+  const request = scopeRequest(to, sourcesOf(next), layersOf(opening));
   if (to === 'core') return openSubgraph(label, () => request, opening);
   const whole = async (): Promise<Request> => {
     const extent = await extentOf(next.datasets);

@@ -1,7 +1,8 @@
 /** Starts the page: opens what the address says once the store is there, and follows address, store and connection. */
 import { effect } from '@preact/signals';
+import { forgetAhead } from '../api/ahead.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
-import { openingFirst } from '../state/firstGraph.js';
+import { afterFirstPicture, openingFirst } from '../state/firstGraph.js';
 import { styleRules, styling } from '../state/graph.js';
 import { forgetHistory } from '../state/history.js';
 import { fromHash } from '../state/location.js';
@@ -35,20 +36,16 @@ function followRules(): void {
 }
 
 /**
- * Asks for graph and schema together: the layout alone waits for the words of the relations (`place`). The graph's request
- * goes out first, for panels are drawn of the schema.
+ * Opens what the address says, and has the schema after its picture: panels are drawn of it. A layout that keeps room for
+ * the words of relations does not wait so long (`place`).
  */
 async function whenReady(): Promise<void> {
   const first = !hasGraph();
-  const types = loadSchema(first ? nextTask() : undefined);
+  const types = loadSchema(first ? afterFirstPicture() : undefined);
   if (first) await openFirst();
   await types;
+  forgetAhead();
 }
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** Opens what the address says. */
 export const openFirst = (): Promise<void> => openingFirst(openAddress());

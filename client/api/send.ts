@@ -4,6 +4,7 @@
  */
 import type { Endpoint } from '../../contract/index.js';
 import { requestErrors } from '../words/requestErrors.js';
+import { takeAhead } from './ahead.js';
 import { addressOf } from './addressOf.js';
 import { ApiError } from './ApiError.js';
 import { errorOf, jsonOf } from './errorOf.js';
@@ -39,16 +40,18 @@ async function fetchAnswer(
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, {
+    const asked = {
       method: endpoint.method,
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+      url,
       headers: {
         accept: endpoint.response === undefined ? '*/*' : 'application/json',
         ...packed?.headers,
       },
       ...(packed === undefined ? {} : { body: packed.body }),
       ...(form === undefined ? {} : { body: form }),
-    });
+    };
+    const ended = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    response = await (takeAhead(asked, ended) ?? fetch(url, { ...asked, signal: ended }));
     if (response.ok && endpoint.response === undefined) return await response.blob();
     text = await response.text();
   } catch (cause) {

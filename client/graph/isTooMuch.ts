@@ -1,5 +1,6 @@
 /** Whether all of the data, or of the data sets that are chosen, is more than a picture can bear. Pure. */
-import { OPENED_WHOLE, type Extent, type SchemaResponse } from '../../contract/index.js';
+import type { Extent, SchemaResponse } from '../../contract/index.js';
+import { OPENED_WHOLE } from '../../contract/limits.js';
 
 /** How much there is of all of the data, or of the one data set that is chosen. */
 export const extentIn = ({ totals, datasets }: SchemaResponse, chosen: readonly string[]): Extent =>

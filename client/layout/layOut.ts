@@ -5,11 +5,10 @@ import type { Arranged, Arranging } from '../../kernel/layouts/index.js';
 import type { Vocabulary } from '../../kernel/appearance/index.js';
 import type { GraphData } from '../graph/GraphData.js';
 import type { Point, Positions } from '../graph/points.js';
-import { KeptLayouts } from './keptLayouts.js';
 import { LONGER_WORDS } from './layoutTask.js';
 import type { Places, PlacesSketch } from './largeLayoutWorker.js';
+import { kept, layouts, manyDiscs } from './layoutThreads.js';
 import type { LayoutSketch } from './layoutWorker.js';
-import layoutCode from './layoutWorker.ts?worker&url';
 import { RequestWorker } from '../workers/RequestWorker.js';
 
 /** Hears where the nodes of a large graph are until they are where they will be, and the share that is done, 0 to 1. */
@@ -36,13 +35,8 @@ export interface LayoutJob {
   onSketch?: OnSketch | undefined;
 }
 
-const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(() => new Worker(layoutCode, { type: 'module' }));
-const largeWorker = new RequestWorker<LayoutRequest, Places, PlacesSketch>(
-  () => new Worker(new URL('./largeLayoutWorker.ts', import.meta.url), { type: 'module' }),
-);
-
-/** While the page is developed the worker has one name, whatever its code. */
-const kept = new KeptLayouts(layoutCode, import.meta.env.PROD ? globalThis.caches : undefined);
+const worker = new RequestWorker<Arranging, Arranged, LayoutSketch>(layouts.take);
+const largeWorker = new RequestWorker<LayoutRequest, Places, PlacesSketch>(manyDiscs.take);
 
 /** Whether a layout looks at nothing but discs and who is related: it needs no words, and has a worker of its own. */
 export const isOfDiscsAlone = (by: ChosenLayout, nodes: number, relations: number): boolean =>

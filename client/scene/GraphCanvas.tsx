@@ -10,7 +10,7 @@ import { say } from '../state/preferences.js';
 import { canvasWords } from '../words/canvas.js';
 import { bindGestures } from './gestures.js';
 import { Scene } from './Scene.js';
-import './scene.css';
+import { installTestHook } from './testHook.js';
 
 export function GraphCanvas() {
   const holder = useRef<HTMLDivElement>(null);
@@ -19,10 +19,10 @@ export function GraphCanvas() {
     const container = holder.current!;
     const scene = new Scene(container);
     const unbind = bindGestures(scene, container);
-    const tested = import('./testHook.js').then(({ installTestHook }) => installTestHook(scene, container));
+    const unhook = installTestHook(scene, container);
     return () => {
       unbind();
-      void tested.then((remove) => remove());
+      unhook();
       scene.kill();
     };
   }, []);

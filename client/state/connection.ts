@@ -41,17 +41,24 @@ export async function checkHealth(): Promise<void> {
 }
 
 let asked: Promise<void> = Promise.resolve();
+let hurry = (): void => undefined;
 
-/** Asks for the schema anew, after `before`; a failure is kept beside it, not thrown. */
+/** Asks for the schema anew, after `before` or once somebody waits for it; a failure is kept beside it, not thrown. */
 export function loadSchema(before?: Promise<void>): Promise<void> {
-  asked = before === undefined ? fetchSchema() : before.then(fetchSchema);
+  const due = new Promise<void>((resolve) => {
+    hurry = resolve;
+    void before?.then(resolve);
+  });
+  asked = before === undefined ? fetchSchema() : due.then(fetchSchema);
   return asked;
 }
 
 /** Resolves when there is a schema, or the latest request for it has failed. */
-export const schemaAnswered = async (): Promise<void> => {
-  if (schema.value === null) await asked;
-};
+export async function schemaAnswered(): Promise<void> {
+  if (schema.value !== null) return;
+  hurry();
+  await asked;
+}
 
 /**
  * How much there is of all of the data, or of the one data set that is chosen; null where that cannot be known. Of all

@@ -2,13 +2,7 @@
 import { NODE_LABEL } from '../appearance/index.js';
 import type { Box } from '../geometry/index.js';
 import type { LayoutNode } from './measureGraph.js';
-
-/** Nodes, and relations between them, up to which a layout keeps room for every name. */
-const MOST_NODES = 300;
-const MOST_RELATIONS = 700;
-/** Whether a layout of so many keeps room for names: beyond, for the discs alone. */
-export const hasRoomForNames = (nodes: number, relations = 0): boolean =>
-  nodes <= MOST_NODES && relations <= MOST_RELATIONS;
+import { hasRoomForNames } from './hasRoomForNames.js';
 
 /** Room between the footprints of two nodes, in pixels. */
 const CLEARANCE = 5;

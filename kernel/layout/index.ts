@@ -7,3 +7,4 @@ export * from './filledOut.js';
 export * from './footprint.js';
 export * from './layoutGraph.js';
 export * from './measureGraph.js';
+export * from './hasRoomForNames.js';

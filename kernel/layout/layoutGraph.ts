@@ -7,7 +7,7 @@ import type { Point } from '../geometry/index.js';
 import { drawnScale, nameShare, nodeAt, sizesAt } from './drawnScale.js';
 import { extendLayout } from './extendLayout.js';
 import type { Size } from './fitToCanvas.js';
-import { hasRoomForNames } from './footprint.js';
+import { hasRoomForNames } from './hasRoomForNames.js';
 import { layoutLarge, type OnStep } from './layoutLarge.js';
 import { layoutSmall } from './layoutSmall.js';
 import { linkNodes } from './linkNodes.js';
