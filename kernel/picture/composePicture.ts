@@ -5,6 +5,7 @@
  */
 import type { GraphEdge } from '../../contract/index.js';
 import { nodeName, nodeRadius } from '../appearance/index.js';
+import { clearNames } from './clearNames.js';
 import { composeEdge } from './composeEdge.js';
 import { detoured, maySwerve, type Shapes } from './detours.js';
 import { nameBlock } from './labelSizes.js';
@@ -21,8 +22,9 @@ import { discScale, nameScale } from './scales.js';
  */
 export function composePicture(input: PictureInput, nodes: Picture['nodes'] = composeNodes(input)): Picture {
   const { lines, names } = composeNamed(input, nodes);
-  const shapes = names === null ? apart(input, nodes, lines) : aroundNames(input, nodes, lines, names);
-  return { scale: input.scale, nodes, ...shapes, ...placePictureLabels(input, nodes, shapes, names) };
+  const [shapes, standing] =
+    names === null ? [apart(input, nodes, lines), null] : aroundNames(input, nodes, lines, names);
+  return { scale: input.scale, nodes, ...shapes, ...placePictureLabels(input, nodes, shapes, standing) };
 }
 
 /** Discs and names alone, as the whole picture has them. */
@@ -40,13 +42,19 @@ function composeNamed(input: PictureInput, nodes: Picture['nodes']): { lines: Sh
 }
 
 /**
- * Lines go around the names that they run through; and once more, where arrowheads that stand apart have brought them
- * onto one, or onto a mark of doubt.
+ * Lines go around the names that they run through, and a name that is in their way all the same goes elsewhere; and once
+ * more, where arrowheads that stand apart have brought lines onto one, or onto a mark of doubt.
  */
-function aroundNames(input: PictureInput, nodes: Picture['nodes'], lines: Shapes, names: Picture['names']): Shapes {
-  const shapes = apart(input, nodes, detoured(input, nodes, lines, { names }));
+function aroundNames(
+  input: PictureInput,
+  nodes: Picture['nodes'],
+  lines: Shapes,
+  placed: Picture['names'],
+): [Shapes, Picture['names']] {
+  const { shapes: bent, names } = clearNames(input, nodes, detoured(input, nodes, lines, { names: placed }), placed);
+  const shapes = apart(input, nodes, bent);
   const marks = reserveMarks([...nodes.values()], shapes, input.scale, names);
-  return detoured(input, nodes, shapes, { names, marks }, true);
+  return [detoured(input, nodes, shapes, { names, marks }, true, lines), names];
 }
 
 /** Arrowheads stand apart where lines are few enough to be followed. */

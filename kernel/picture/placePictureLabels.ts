@@ -185,7 +185,7 @@ function viewOf(
   };
 }
 
-const boxToAvoid = ({ left, top, right, bottom }: Box): PreparedBox =>
+export const boxToAvoid = ({ left, top, right, bottom }: Box): PreparedBox =>
   prepared({
     x: (left + right) / 2,
     y: (top + bottom) / 2,
