@@ -59,6 +59,25 @@ describe('a link that names what is not there', () => {
       { hash: '#show=all&select=nope,nato&group=1', locale: 'fr-FR' },
     ));
 
+  it('stands on a phone below what the page is doing, and the buttons over the canvas stay in one line', () =>
+    entente.visit(
+      async ({ page }) => {
+        const boxOf = async (part: string) => (await page.locator(part).first().boundingBox())!;
+        await expect.poll(() => page.locator('.notice').count()).toBe(1);
+        const [line, notice] = [await boxOf('.status-line'), await boxOf('.notices')];
+        // Room for a word of work under way, which hangs over the canvas.
+        expect(notice.y - line.y - line.height).toBeGreaterThan(40);
+        for (const width of [320, 390]) {
+          await page.setViewportSize({ width, height: 640 });
+          const tops = await page
+            .locator('.status-scope')
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+          expect(new Set(tops).size, `${width}`).toBe(1);
+        }
+      },
+      { hash: '#select=nope', viewport: { width: 390, height: 844 } },
+    ));
+
   it('says nothing of a link that can be shown whole', () =>
     entente.visit(
       async (visit) => {
