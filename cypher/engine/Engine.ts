@@ -12,6 +12,7 @@ import type { Procedures } from './procedures/Procedure.js';
 import { runSchemaCommand } from './schema/runSchemaCommand.js';
 import { showAsQuery } from './schema/showAsQuery.js';
 import type { Value, ValueMap } from './values/Value.js';
+import { Work } from './values/Work.js';
 
 export { PAUSE, type Budget } from './execute/rows.js';
 
@@ -63,7 +64,7 @@ export function* execute(
     throw new CypherError('read-only', 'This statement would change data; only reading is allowed here.', {
       offset: writesAt,
     });
-  const step = (): void => void (budget.spend() && budget.meanwhile());
+  const step = (steps?: number): void => void (budget.spend(steps) && budget.meanwhile());
   const { body } = statement;
   if (body.is === 'show') throw new Error('SHOW is read as a query.');
   if (body.is !== 'query') {
@@ -88,6 +89,7 @@ export function* execute(
     parameters,
     procedures,
     budget,
+    work: new Work({ step }),
     step,
     statementTime: surroundings.statementTime,
     realTime: () => surroundings.realTime(),

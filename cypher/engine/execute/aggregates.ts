@@ -6,7 +6,9 @@ import { kindOf } from '../values/kinds.js';
 import { isNumber, within64, type Numeric } from '../values/numbers.js';
 import { order } from '../values/ordering.js';
 import { addDurations, divideDuration } from '../values/temporal/arithmetic.js';
+import { boundList } from '../values/longest.js';
 import type { Value } from '../values/Value.js';
+import type { Work } from '../values/Work.js';
 
 export interface Aggregator {
   /** `value` is never null, except of count(*); `parameter` is the second argument. */
@@ -14,18 +16,19 @@ export interface Aggregator {
   result(): Value;
 }
 
-/** `step` is called as often as something is compared: others may have their turn. */
-const AGGREGATES: Record<string, (step: () => void) => Aggregator> = {
+/** `work` counts what is compared: others may have their turn. */
+const AGGREGATES: Record<string, (work: Work) => Aggregator> = {
   count: () => {
     let count = 0n;
     return { add: () => void count++, result: () => count };
   },
   collect: () => {
     const list: Value[] = [];
-    return { add: (value) => void list.push(value), result: () => list };
+    const add = (value: Value): void => boundList(list.push(value));
+    return { add, result: () => list };
   },
-  min: () => extreme((difference) => difference < 0),
-  max: () => extreme((difference) => difference > 0),
+  min: (work) => extreme(work, (difference) => difference < 0),
+  max: (work) => extreme(work, (difference) => difference > 0),
   sum: () => {
     let sum: Value = 0n;
     return { add: (value) => void (sum = plus(sum, value, 'sum')), result: () => sum };
@@ -46,18 +49,18 @@ const AGGREGATES: Record<string, (step: () => void) => Aggregator> = {
   },
   stdev: () => deviation(1),
   stdevp: () => deviation(0),
-  percentilecont: (step) =>
-    percentile('percentileCont', step, (sorted, share) => {
+  percentilecont: (work) =>
+    percentile('percentileCont', work, (sorted, share) => {
       const place = share * (sorted.length - 1);
       // One of the numbers themselves stays what it is, an integer too, as Neo4j has it.
       if (Number.isInteger(place)) return sorted[place] as Numeric;
       const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => Number(sorted[at])) as [number, number];
       return low + (high - low) * (place - Math.floor(place));
     }),
-  percentiledisc: (step) =>
+  percentiledisc: (work) =>
     percentile(
       'percentileDisc',
-      step,
+      work,
       (sorted, share) => sorted[share === 0 ? 0 : Math.ceil(share * sorted.length) - 1] as Numeric,
     ),
 };
@@ -66,11 +69,11 @@ const AGGREGATES: Record<string, (step: () => void) => Aggregator> = {
 const meanWith = (mean: number, value: number, count: number): number =>
   Number.isFinite(mean) ? mean + (value - mean) / count : mean + value;
 
-function extreme(better: (difference: number) => boolean): Aggregator {
+function extreme(work: Work, better: (difference: number) => boolean): Aggregator {
   let best: Value = null;
   return {
     add: (value) => {
-      if (best === null || better(order(value, best))) best = value;
+      if (best === null || better(order(value, best, work.anew()))) best = value;
     },
     result: () => best,
   };
@@ -109,11 +112,11 @@ function deviation(fewer: 0 | 1): Aggregator {
   };
 }
 
-function percentile(name: string, step: () => void, pick: (sorted: Numeric[], share: number) => Numeric): Aggregator {
+function percentile(name: string, work: Work, pick: (sorted: Numeric[], share: number) => Numeric): Aggregator {
   const numbers: Numeric[] = [];
   const compare = (a: Numeric, b: Numeric): number => {
-    step();
-    return order(a, b);
+    work.anew().step();
+    return order(a, b, work);
   };
   let share: number | null = null;
   return {
@@ -135,11 +138,11 @@ function shareOf(value: Value, name: string): number {
 }
 
 /** Each value once. */
-export function distinct(aggregator: Aggregator): Aggregator {
+export function distinct(aggregator: Aggregator, work: Work): Aggregator {
   const seen = new Set<Key>();
   return {
     add: (value, parameter) => {
-      const key = keyOf(value);
+      const key = keyOf(value, work);
       if (seen.has(key)) return;
       seen.add(key);
       aggregator.add(value, parameter);
@@ -150,8 +153,8 @@ export function distinct(aggregator: Aggregator): Aggregator {
 
 export const isAggregate = (name: string): boolean => Object.hasOwn(AGGREGATES, name.toLowerCase());
 
-export function aggregatorNamed(name: string, step: () => void): Aggregator {
+export function aggregatorNamed(name: string, work: Work): Aggregator {
   const make = AGGREGATES[name.toLowerCase()];
   if (!make) throw new CypherError('failed', `There is no aggregate ${name}().`, { detail: 'UnknownFunction' });
-  return make(step);
+  return make(work);
 }

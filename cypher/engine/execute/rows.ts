@@ -5,6 +5,7 @@
 import type { WritableGraph } from '../graph/Graph.js';
 import type { ProcedureContext } from '../procedures/Procedure.js';
 import type { Value, ValueMap } from '../values/Value.js';
+import type { Work } from '../values/Work.js';
 
 export type Row = Value[];
 
@@ -28,6 +29,8 @@ export interface Context extends ProcedureContext {
   readonly writable: WritableGraph | null;
   readonly parameters: ValueMap;
   readonly budget: Budget;
+  /** For one comparison after the other. */
+  readonly work: Work;
 }
 
 export type Evaluate = (row: Row, context: Context) => Value;

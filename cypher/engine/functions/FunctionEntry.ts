@@ -28,6 +28,8 @@ export interface FunctionContext {
   realTime(): bigint;
   /** From 0, inclusive, to 1, exclusive. */
   random(): number;
+  /** Counts steps of work, one if it is not said, and lets others have their turn; throws CypherError where that was too much. */
+  step(steps?: number): void;
   /** Counts values that are about to be made; throws CypherError where they are too many. */
   hold(values: number): void;
 }

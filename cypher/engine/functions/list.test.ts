@@ -41,7 +41,7 @@ it('reverse and tail leave the list as it is', () => {
 it('range refuses a step of zero, null, and what would fill the memory', () => {
   expect(() => callNamed('range', [0n, 1n, 0n])).toThrow('zero');
   expect(() => callNamed('range', [null, 1n])).toThrow('INTEGER');
-  expect(() => callNamed('range', [1n, 10n ** 12n])).toThrow('the most');
+  expect(() => callNamed('range', [1n, 10n ** 12n])).toThrow('more than two million elements');
 });
 
 it('randomUUID has the form of version 4, and follows the dice', () => {

@@ -1,5 +1,6 @@
 /** Lists, and what texts have in common with them. */
-import { CypherError, typeError, valueError } from '../CypherError.js';
+import { typeError, valueError } from '../CypherError.js';
+import { boundList } from '../values/longest.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
 import { backwards, charactersIn } from './letters.js';
@@ -20,18 +21,11 @@ const entry = (
   family,
   arguments: args,
   returns,
-  call: (values) => (call as (...args: Value[]) => Value)(...values),
+  call: (values, context) => (call as (...args: unknown[]) => Value)(...values, context),
 });
 
-const sizeOf = (value: string | Value[]): bigint =>
-  BigInt(typeof value === 'string' ? charactersIn(value) : value.length);
-
-/** Longer ones would fill the memory before the statement's own limit is asked. */
-const MOST = 50_000_000n;
-const tooMany = (count: bigint): CypherError =>
-  new CypherError('memory', `range() would give ${count} numbers; ${MOST} are the most.`, {
-    hint: 'UNWIND range( … ) counts without making a list.',
-  });
+const sizeOf = (value: string | Value[], context: FunctionContext): bigint =>
+  BigInt(typeof value === 'string' ? charactersIn(value, context) : value.length);
 
 const CHUNK = 16_384;
 function range([start = null, end = null, step = 1n]: Value[], context: FunctionContext): Value {
@@ -41,7 +35,7 @@ function range([start = null, end = null, step = 1n]: Value[], context: Function
   const count = (end - start) / step + 1n;
   // As Neo4j counts: an end less than a step before the start still gives the start.
   if (count <= 0n) return [];
-  if (count > MOST) throw tooMany(count);
+  boundList(Number(count));
   context.hold(Number(count));
   return Array.from({ length: Number(count) }, (_, place) => {
     // Others may have their turn meanwhile.
@@ -57,7 +51,7 @@ export const lists: FunctionEntry[] = [
     'How many characters a text has.',
     [{ name: 'input', types: ['STRING'] }],
     'INTEGER',
-    (input: string) => BigInt(charactersIn(input)),
+    sizeOf,
     'scalar',
   ),
   entry(
@@ -65,7 +59,7 @@ export const lists: FunctionEntry[] = [
     'How many characters a text has.',
     [{ name: 'input', types: ['STRING'] }],
     'INTEGER',
-    (input: string) => BigInt(charactersIn(input)),
+    sizeOf,
     'scalar',
   ),
   entry(

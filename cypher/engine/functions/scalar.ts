@@ -2,6 +2,7 @@
 import { equals } from '../values/equality.js';
 import { typeText } from '../values/typeText.js';
 import type { Value } from '../values/Value.js';
+import { Work } from '../values/Work.js';
 import type { Argument, FunctionEntry } from './FunctionEntry.js';
 
 const any = (name: string): Argument => ({ name, types: ['ANY'] });
@@ -32,7 +33,7 @@ export const scalar: FunctionEntry[] = [
     arguments: [any('v1'), any('v2')],
     returns: 'ANY',
     nullIn: false,
-    call: ([one = null, other = null]): Value => (equals(one, other) === true ? null : one),
+    call: ([one = null, other = null], context): Value => (equals(one, other, new Work(context)) === true ? null : one),
   },
   {
     name: 'valueType',
@@ -41,7 +42,7 @@ export const scalar: FunctionEntry[] = [
     arguments: [any('input')],
     returns: 'STRING',
     nullIn: false,
-    call: ([value = null]) => typeText(value),
+    call: ([value = null], context) => typeText(value, context),
   },
   {
     name: 'timestamp',

@@ -2,8 +2,10 @@
 import { typeError, valueError } from '../CypherError.js';
 import type { Value } from '../values/Value.js';
 import type { Argument, FunctionContext, FunctionEntry, TypeName } from './FunctionEntry.js';
-import { gather } from './gather.js';
-import { endOfLetters, letterAt, letterBefore } from './letters.js';
+import { gather, joinTexts } from './gather.js';
+import { endOfLetters, letterAt, letterBefore, lettersOf, startOfLetters } from './letters.js';
+import { between } from './separators.js';
+import { capitals, normalForm, smallLetters } from './writing.js';
 
 const text = (name: string): Argument => ({ name, types: ['STRING'] });
 const integer = (name: string): Argument => ({ name, types: ['INTEGER'] });
@@ -22,7 +24,7 @@ const entry = (
   returns,
   call: (values) => (call as (...args: Value[]) => Value)(...values),
 });
-/** Of one that makes much of little: it learns what it makes, so that others have their turn in its midst. */
+/** Of one that goes through all of its text: others have their turn in its midst. */
 const largeEntry = (
   name: string,
   about: string,
@@ -40,28 +42,37 @@ function notNegative(name: string, value: bigint): number {
 }
 /** Each code point, and between them and at both ends the replacement, where nothing is searched for. */
 const replaced = (context: FunctionContext, original: string, search: string, replacement: string): string =>
-  search === ''
-    ? ['', ...gather(original, context), ''].join(replacement)
-    : gather(pieces(original, expressionOf([search])), context).join(replacement);
+  joinTexts(search === '' ? apart(original, context) : between(original, [search], context), replacement, context);
+function* apart(original: string, context: FunctionContext): Iterable<string> {
+  yield '';
+  yield* lettersOf(original, context);
+  yield '';
+}
 
 // An empty text is all that can be cut from one, whatever is asked.
 /** From the code point at `start`; to the end where no length is given. */
-function piece(original: string, start: number, length = Number.POSITIVE_INFINITY): string {
-  const from = endOfLetters(original, 0, start);
-  return original.slice(from, endOfLetters(original, from, length));
+function piece(context: FunctionContext, original: string, start: number, length = Number.POSITIVE_INFINITY): string {
+  const from = endOfLetters(original, 0, start, context);
+  return original.slice(from, endOfLetters(original, from, length, context));
 }
 
 // What Java calls white space: not the spaces that forbid a break.
 const SPACE = String.raw`[\t-\r\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]`;
 const BLANK = new RegExp(SPACE);
+const AT_ONCE = 1_024;
 /** `characters`: any of them is taken away, in any order; none given: white space. */
 function trimmed(
+  context: FunctionContext,
   input: string,
   characters: string | undefined,
   { start, end }: { start: boolean; end: boolean },
 ): string {
   const among = new Set(characters);
-  const unwanted = (letter: string): boolean => (characters === undefined ? BLANK.test(letter) : among.has(letter));
+  let looks = 0;
+  const unwanted = (letter: string): boolean => {
+    if (++looks % AT_ONCE === 0) context.step(AT_ONCE);
+    return characters === undefined ? BLANK.test(letter) : among.has(letter);
+  };
   let [from, to] = [0, input.length];
   while (start && from < to) {
     const letter = letterAt(input, from);
@@ -76,11 +87,11 @@ function trimmed(
   return input.slice(from, to);
 }
 const trims = (name: string, where: string, sides: { start: boolean; end: boolean }): FunctionEntry =>
-  entry(
+  largeEntry(
     name,
     `The text without white space, or without these characters, ${where}.`,
     [text('input'), { ...text('trimCharacterString'), optional: true }],
-    (input: string, characters?: string) => trimmed(input, characters, sides),
+    (context, input: string, characters?: string) => trimmed(context, input, characters, sides),
   );
 
 function split(context: FunctionContext, original: string, by: string | Value[]): Value {
@@ -89,55 +100,48 @@ function split(context: FunctionContext, original: string, by: string | Value[])
   if (!delimiters.every((one) => typeof one === 'string'))
     throw typeError('split() takes a STRING or a LIST of STRINGs.');
   if (original === '' || delimiters.length === 0) return [original];
-  if (delimiters.includes('')) return gather(original, context).filter((letter) => !delimiters.includes(letter));
-  return gather(pieces(original, expressionOf(delimiters)), context);
-}
-const expressionOf = (searched: readonly string[]): RegExp =>
-  new RegExp(searched.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'), 'gu');
-function* pieces(original: string, separator: RegExp): Iterable<string> {
-  let from = 0;
-  for (const { index, 0: found } of original.matchAll(separator)) {
-    yield original.slice(from, index);
-    from = index + found.length;
+  return gather(delimiters.includes('') ? without(delimiters) : between(original, delimiters, context), context);
+
+  function* without(letters: readonly string[]): Iterable<string> {
+    const left = new Set(letters);
+    for (const letter of lettersOf(original, context)) if (!left.has(letter)) yield letter;
   }
-  yield original.slice(from);
 }
 
-const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
-function normalize(input: string, form = 'NFC'): string {
-  if (!FORMS.includes(form)) throw valueError(`"${form}" is no normal form. There are ${FORMS.join(', ')}.`);
-  return input.normalize(form);
+const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const;
+function normalize(context: FunctionContext, input: string, form = 'NFC'): string {
+  const known = FORMS.find((one) => one === form);
+  if (!known) throw valueError(`"${form}" is no normal form. There are ${FORMS.join(', ')}.`);
+  return normalForm(input, known, context);
 }
 
-const toLower = (input: string): string => input.toLowerCase();
-const toUpper = (input: string): string => input.toUpperCase();
+const toLower = (context: FunctionContext, input: string): string => smallLetters(input, context);
+const toUpper = (context: FunctionContext, input: string): string => capitals(input, context);
 const bothSides = { start: true, end: true };
 
 export const string: FunctionEntry[] = [
-  entry(
+  largeEntry(
     'left',
     'The first characters of a text.',
     [text('original'), integer('length')],
-    (original: string, length: bigint) => original && piece(original, 0, notNegative('The length', length)),
+    (context, original: string, length: bigint) =>
+      original && piece(context, original, 0, notNegative('The length', length)),
   ),
-  entry(
+  largeEntry(
     'right',
     'The last characters of a text.',
     [text('original'), integer('length')],
-    (original: string, length: bigint) => {
-      let from = original.length;
-      for (let left = notNegative('The length', length); left > 0 && from > 0; left--)
-        from -= letterBefore(original, from).length;
-      return original.slice(from);
-    },
+    (context, original: string, length: bigint) =>
+      original.slice(startOfLetters(original, notNegative('The length', length), context)),
   ),
-  entry(
+  largeEntry(
     'substring',
     'A piece of a text; the first character is at 0.',
     [text('original'), integer('start'), { ...integer('length'), optional: true }],
-    (original: string, start: bigint, length?: bigint) =>
+    (context, original: string, start: bigint, length?: bigint) =>
       original &&
       piece(
+        context,
         original,
         notNegative('The start', start),
         length === undefined ? undefined : notNegative('The length', length),
@@ -147,10 +151,10 @@ export const string: FunctionEntry[] = [
   trims('rTrim', 'at its end', { start: false, end: true }),
   trims('trim', 'at both ends', bothSides),
   trims('btrim', 'at both ends', bothSides),
-  entry('toLower', 'The text in small letters.', [text('input')], toLower),
-  entry('toUpper', 'The text in capitals.', [text('input')], toUpper),
-  entry('lower', 'The text in small letters.', [text('input')], toLower),
-  entry('upper', 'The text in capitals.', [text('input')], toUpper),
+  largeEntry('toLower', 'The text in small letters.', [text('input')], toLower),
+  largeEntry('toUpper', 'The text in capitals.', [text('input')], toUpper),
+  largeEntry('lower', 'The text in small letters.', [text('input')], toLower),
+  largeEntry('upper', 'The text in capitals.', [text('input')], toUpper),
   largeEntry(
     'replace',
     'The text with another in every place of one that it contains.',
@@ -164,7 +168,7 @@ export const string: FunctionEntry[] = [
     split,
     'LIST',
   ),
-  entry(
+  largeEntry(
     'normalize',
     'The text in a Unicode normal form: NFC, NFD, NFKC or NFKD.',
     [text('input'), { ...text('normalForm'), optional: true }],

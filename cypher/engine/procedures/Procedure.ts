@@ -5,8 +5,6 @@ import type { Value } from '../values/Value.js';
 /** What a procedure may know beside its arguments. */
 export interface ProcedureContext extends FunctionContext {
   readonly procedures: Procedures;
-  /** Counts a step of work, and lets others have their turn; throws CypherError where that was too much. */
-  step(): void;
 }
 
 export interface Procedure {

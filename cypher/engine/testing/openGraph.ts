@@ -18,6 +18,8 @@ export interface OpenGraph {
   fault(text: string, parameters?: Record<string, unknown>): string;
   /** How many steps of work the statement takes. */
   work(text: string, parameters?: Record<string, unknown>): number;
+  /** How often others may have their turn while it runs. */
+  turns(text: string): number;
   /** How many values it keeps until it ends. */
   held(text: string): number;
   readonly graph: CommittedGraph;
@@ -111,6 +113,12 @@ function asked(graph: CommittedGraph): OpenGraph {
       let steps = 0;
       ask(text, parameters, { ...FREE, spend: (more = 1) => ((steps += more), false) });
       return steps;
+    },
+    turns(text) {
+      let turns = 0;
+      const count = (): void => void turns++;
+      ask(text, {}, { ...FREE, spend: () => (count(), false), hold: count });
+      return turns;
     },
     held(text) {
       let held = 0;

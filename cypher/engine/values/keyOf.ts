@@ -14,9 +14,10 @@ export type Key = string | number | boolean | bigint | null | GraphNode | GraphR
 /** Begins every key that is no text of the data. */
 const MARK = '\u0000';
 
-export function keyOf(value: Value): Key {
+export function keyOf(value: Value, work?: Work): Key {
   switch (typeof value) {
     case 'string':
+      work?.text(value.length);
       return value.startsWith(MARK) ? MARK + value : value;
     case 'boolean':
       return value;
@@ -27,7 +28,7 @@ export function keyOf(value: Value): Key {
       return value;
   }
   if (value instanceof GraphNode || value instanceof GraphRelationship) return value;
-  return value === null ? null : MARK + part(value, new Work());
+  return value === null ? null : MARK + part(value, work?.anew() ?? new Work());
 }
 
 let unequal = 0;
@@ -35,9 +36,9 @@ let unequal = 0;
 const alone = (): string => `u${unequal++};`;
 
 /** The values as one key: their order counts. */
-export function keyOfAll(values: readonly Value[]): Key {
-  if (values.length === 1) return keyOf(values[0] as Value);
-  const work = new Work();
+export function keyOfAll(values: readonly Value[], work = new Work()): Key {
+  if (values.length === 1) return keyOf(values[0] as Value, work);
+  work.anew();
   return MARK + values.map((value) => part(value, work)).join('');
 }
 

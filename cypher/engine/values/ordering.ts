@@ -36,7 +36,7 @@ const rankOf = (kind: Kind): number => RANK.get(kind) as number;
 /** Negative where `a` comes first, 0 where they are one. */
 export function order(a: Value, b: Value, work?: Work): number {
   if (a === b) return 0;
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b, work);
   if (isNumber(a) && isNumber(b)) return orderNumbers(a, b);
   const kind = kindOf(a);
   const byKind = rankOf(kind) - rankOf(kindOf(b));
@@ -71,7 +71,7 @@ function orderLists(a: readonly Value[], b: readonly Value[], work: Work): numbe
   return a.length - b.length;
 }
 function orderMaps(a: ValueMap, b: ValueMap, work: Work): number {
-  const [x, y] = [a, b].map((map) => [...map.keys()].sort(compareText)) as [string[], string[]];
+  const [x, y] = [a, b].map((map) => [...map.keys()].sort((x, y) => compareText(x, y))) as [string[], string[]];
   return (
     a.size - b.size ||
     orderLists(x, y, work) ||
@@ -102,7 +102,7 @@ export function compare(a: Value, b: Value, work?: Work): number | null {
     case 'NODE':
     case 'RELATIONSHIP':
     case 'PATH':
-      return order(a, b);
+      return order(a, b, work);
     case 'LIST':
       return compareLists(a as Value[], b as Value[], work ?? new Work());
     case 'MAP':
@@ -128,8 +128,8 @@ function compareLists(a: readonly Value[], b: readonly Value[], work: Work): num
 
 /** The smaller first; of the same size by keys, then by values in the order of the keys. */
 function compareMaps(a: ValueMap, b: ValueMap, work: Work): number | null {
-  const [x, y] = [a, b].map((map) => [...map.keys()].sort(compareText)) as [string[], string[]];
-  const byKeys = a.size - b.size || orderLists(x, y, new Work());
+  const [x, y] = [a, b].map((map) => [...map.keys()].sort((x, y) => compareText(x, y))) as [string[], string[]];
+  const byKeys = a.size - b.size || orderLists(x, y, work);
   if (byKeys !== 0) return byKeys;
   return compareLists(
     x.map((key) => a.get(key) ?? null),

@@ -13,4 +13,4 @@ it.each<[Value, string]>([
   [[[1n, 'a'], [1n]], 'LIST<LIST<STRING NOT NULL | INTEGER NOT NULL> NOT NULL> NOT NULL'],
   [[[1n, null], ['a'], [null]], 'LIST<LIST<STRING NOT NULL> NOT NULL | LIST<INTEGER> NOT NULL> NOT NULL'],
   [[new Map(), [1n], true], 'LIST<BOOLEAN NOT NULL | MAP NOT NULL | LIST<INTEGER NOT NULL> NOT NULL> NOT NULL'],
-])('%o is %s', (value, text) => expect(typeText(value)).toBe(text));
+])('%o is %s', (value, text) => expect(typeText(value, { step: () => undefined })).toBe(text));

@@ -1,6 +1,7 @@
 /** The most exact type of a value, as Cypher writes it: `LIST<INTEGER | FLOAT> NOT NULL`. */
 import { isList, kindOf, MOMENTS } from './kinds.js';
 import type { Value } from './Value.js';
+import type { Stepping } from './Work.js';
 
 /** The order in which the types of a list's items are named. */
 const ORDER = [
@@ -25,18 +26,28 @@ interface Type {
   element: Type[] | null;
 }
 
-export function typeText(value: Value): string {
-  return value === null ? 'NULL' : `${text(typeOf(value))} NOT NULL`;
+export function typeText(value: Value, stepping: Stepping): string {
+  return value === null ? 'NULL' : `${text(typeOf(value, stepping))} NOT NULL`;
 }
 
-const typeOf = (value: Value): Type => ({
+const typeOf = (value: Value, stepping: Stepping): Type => ({
   kind: kindOf(value),
-  element: isList(value) ? simplified(value.map(typeOf)) : null,
+  element: isList(value) ? simplified(typesIn(value, stepping)) : null,
 });
 
-/** Each type once, in order; a list that another covers is not named, and an empty one covers nothing. */
-function simplified(types: Type[]): Type[] {
-  const once = [...new Map(types.map((type) => [text(type), type])).values()];
+/** Each once. */
+function typesIn(list: readonly Value[], stepping: Stepping): Type[] {
+  const types = new Map<string, Type>();
+  for (const one of list) {
+    stepping.step();
+    const type = typeOf(one, stepping);
+    types.set(text(type), type);
+  }
+  return [...types.values()];
+}
+
+/** In order; a list that another covers is not named, and an empty one covers nothing. */
+function simplified(once: Type[]): Type[] {
   return once.filter((type) => !once.some((other) => other !== type && covers(other, type))).sort(order);
 }
 function covers(one: Type, other: Type): boolean {

@@ -1,6 +1,7 @@
 /** + - * / % ^ and what + joins. Integers stay integers and 64 bits wide; one float makes all floats. */
 import { CypherError, typeError } from '../../CypherError.js';
 import { isList, kindOf } from '../../values/kinds.js';
+import { boundList } from '../../values/longest.js';
 import { isNumber, within64 } from '../../values/numbers.js';
 import { isTemporal } from '../../values/temporal.js';
 import { textOf } from '../../values/textOf.js';
@@ -15,8 +16,7 @@ const cannot = (operator: string, a: Value, b: Value): CypherError =>
 
 export const add: Operation = (a, b) => {
   if (a === null || b === null) return null;
-  if (isList(a)) return a.concat(isList(b) ? b : [b]);
-  if (isList(b)) return [a, ...b];
+  if (isList(a) || isList(b)) return joined(isList(a) ? a : [a], isList(b) ? b : [b]);
   if (isNumber(a) && isNumber(b))
     return typeof a === 'bigint' && typeof b === 'bigint' ? within64(a + b, `${a} + ${b}`) : Number(a) + Number(b);
   if (typeof a === 'string' || typeof b === 'string') {
@@ -90,9 +90,13 @@ export function plus(value: Value): Value {
 export const concatenate: Operation = (a, b) => {
   if (a === null || b === null) return null;
   if (typeof a === 'string' && typeof b === 'string') return a + b;
-  return isList(a) && isList(b) ? [...a, ...b] : fail('||', a, b);
+  return isList(a) && isList(b) ? joined(a, b) : fail('||', a, b);
 };
 
+function joined(a: Value[], b: Value[]): Value[] {
+  boundList(a.length + b.length);
+  return a.concat(b);
+}
 function nonZero(divisor: bigint): bigint {
   if (divisor === 0n) throw new CypherError('failed', '/ by zero', { detail: 'DivisionByZero' });
   return divisor;

@@ -4,13 +4,16 @@ import type { Argument, FunctionEntry, TypeName } from '../../functions/Function
 import { kindOf } from '../../values/kinds.js';
 import type { Value } from '../../values/Value.js';
 import { step, type Evaluate } from '../rows.js';
-import { weighed } from '../weighed.js';
+import { stepsThrough, weighed } from '../weighed.js';
 
 export const callFunction =
   (entry: FunctionEntry, args: readonly Evaluate[]): Evaluate =>
   (row, context) => {
-    step(context);
     const values = args.map((arg) => arg(row, context));
+    step(
+      context,
+      values.reduce<number>((steps, value) => steps + stepsThrough(value), 1),
+    );
     if (entry.nullIn !== false && values.includes(null)) return null;
     checkArguments(entry.name, entry.arguments, values);
     return weighed(entry.call(values, context), context);

@@ -4,13 +4,13 @@
  */
 import type { BinaryOperator, Expression } from '../../parse/syntax.js';
 import type { Value } from '../../values/Value.js';
-import type { Context, Evaluate, Row } from '../rows.js';
+import { step, type Context, type Evaluate, type Row } from '../rows.js';
 import { truthOf, xor } from '../truth.js';
 import { elementOf, propertyOf } from './access.js';
 import { add, concatenate, divide, divideWritten, modulo, multiply, power, subtract } from './arithmetic.js';
 import { isIn, isInSame } from './comparing.js';
 import { allOf, anyOf } from './junction.js';
-import { weighed } from '../weighed.js';
+import { stepsThrough, weighed } from '../weighed.js';
 import { contains, endsWith, matches, startsWith } from './text.js';
 
 type Link = Extract<Expression, { is: 'property' | 'index' | 'binary' }>;
@@ -102,7 +102,12 @@ function operation(operator: Exclude<BinaryOperator, Junction>, right: Evaluate,
       return (value, row, context) => xor(truthOf(value), truthOf(right(row, context)));
     default: {
       const operate = operator === 'IN' ? (same ? isInSame : isIn) : OPERATIONS[operator];
-      return (value, row, context) => weighed(operate(value, right(row, context)), context);
+      return (value, row, context) => {
+        const other = right(row, context);
+        const steps = stepsThrough(value) + stepsThrough(other);
+        if (steps > 0) step(context, steps);
+        return weighed(operate(value, other, context), context);
+      };
     }
   }
 }

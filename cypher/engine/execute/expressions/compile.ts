@@ -23,6 +23,8 @@ import * as labels from './labels.js';
 import { comprehension, quantifier, reduction } from './lists.js';
 import { mapOf, mapProjection, type Projected } from './maps.js';
 import { collected, counted, exists, firstOf } from './subqueries.js';
+import { weighed } from '../weighed.js';
+import { isNormalForm } from '../../functions/writing.js';
 
 /** Plans of what stands inside expressions: whoever plans hands them in. */
 export interface InnerPlans {
@@ -78,7 +80,7 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       return compileChain(expression, child);
     case 'slice': {
       const [of, from, to] = [child(expression.of), optional(expression.from), optional(expression.to)];
-      return (row, context) => sliceOf(of(row, context), from?.(row, context), to?.(row, context));
+      return (row, context) => weighed(sliceOf(of(row, context), from?.(row, context), to?.(row, context)), context);
     }
     case 'list': {
       const items = expression.items.map(child);
@@ -99,7 +101,7 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
       const tests = expression.operators.map((operator) => COMPARISONS[operator]);
       if (tests.length === 1) {
         const [test, left, right] = [tests[0], operands[0], operands[1]] as [(typeof tests)[0], Evaluate, Evaluate];
-        return (row, context) => test(left(row, context), right(row, context));
+        return (row, context) => test(left(row, context), right(row, context), context.work.anew());
       }
       return comparisons(operands, tests);
     }
@@ -111,14 +113,14 @@ export function compile(expression: Expression, compiling: Compiling): Evaluate 
     case 'isTyped': {
       const operand = child(expression.operand);
       const { type, negated } = expression;
-      return (row, context) => isTyped(operand(row, context), type) !== negated;
+      return (row, context) => isTyped(operand(row, context), type, context) !== negated;
     }
     case 'isNormalized': {
       const operand = child(expression.operand);
       const { form, negated } = expression;
       return (row, context) => {
         const value = operand(row, context);
-        return typeof value === 'string' ? (value.normalize(form) === value) !== negated : null;
+        return typeof value === 'string' ? isNormalForm(value, form, context) !== negated : null;
       };
     }
     case 'hasLabels':
@@ -189,7 +191,9 @@ function compileCase(expression: Expression & { is: 'case' }, compiling: Compili
     tests: tests.map((test) => {
       if (test.is === 'condition') return compile(test.condition, deeper);
       const value = compile(test.value, compiling);
-      return subject ? (((row, context) => equals(row[slot] as Value, value(row, context))) satisfies Evaluate) : value;
+      return subject
+        ? (((row, context) => equals(row[slot] as Value, value(row, context), context.work.anew())) satisfies Evaluate)
+        : value;
     }),
     result: compile(then, compiling),
   }));

@@ -5,6 +5,7 @@
 import { CypherError } from '../../CypherError.js';
 import type { Value } from '../../values/Value.js';
 import type { Evaluate } from '../rows.js';
+import type { Comparison } from './comparing.js';
 import { truthOf, type Truth } from '../truth.js';
 
 export const allOf = (parts: readonly Evaluate[]): Evaluate => junction(parts, false);
@@ -31,10 +32,7 @@ function junction(parts: readonly Evaluate[], deciding: boolean): Evaluate {
 }
 
 /** `a < b <= c`: an AND of its comparisons, with each operand computed once and only as far as it is needed. */
-export function comparisons(
-  operands: readonly Evaluate[],
-  tests: readonly ((a: Value, b: Value) => Truth)[],
-): Evaluate {
+export function comparisons(operands: readonly Evaluate[], tests: readonly Comparison[]): Evaluate {
   return (row, context) => {
     let result: Truth = true;
     let failure: CypherError | null = null;
@@ -50,7 +48,7 @@ export function comparisons(
     for (const [at, test] of tests.entries()) {
       const right = valueOf(operands[at + 1]);
       if (left !== undefined && right !== undefined) {
-        const truth = test(left, right);
+        const truth = test(left, right, context.work.anew());
         if (truth === false) return false;
         if (truth === null) result = null;
       }

@@ -1,4 +1,5 @@
 /** Comprehensions, quantifiers and reduce: an element at a time, in a register of its own. */
+import { boundList } from '../../values/longest.js';
 import type { Value } from '../../values/Value.js';
 import { step, type Evaluate } from '../rows.js';
 import type { Elements } from './elementsOf.js';
@@ -22,9 +23,11 @@ export const comprehension =
       found.push(map ? map(row, context) : one);
       // In between, too: of a list that outgrows the memory the end is never reached.
       if (found.length - held < AT_ONCE) continue;
+      boundList(found.length);
       context.budget.hold(AT_ONCE);
       held += AT_ONCE;
     }
+    boundList(found.length);
     context.budget.hold(found.length - held);
     return found;
   };

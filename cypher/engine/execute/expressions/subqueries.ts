@@ -1,4 +1,5 @@
 /** Plans that run inside an expression, to their end or to the first row. */
+import { boundList } from '../../values/longest.js';
 import type { Value } from '../../values/Value.js';
 import { rowsWithin, type Context, type Evaluate, type Plan } from '../rows.js';
 import type { Existing } from './Existing.js';
@@ -27,7 +28,7 @@ export const collected =
   (row, context) => {
     const list: Value[] = [];
     for (const found of rowsWithin(plan, row, context)) {
-      list.push(of(found, context));
+      boundList(list.push(of(found, context)));
       context.budget.hold(1);
     }
     return list;

@@ -3,7 +3,7 @@ import { keyOfAll, type Key } from '../../values/keyOf.js';
 import type { Value } from '../../values/Value.js';
 import type { Aggregate } from '../Aggregate.js';
 import { aggregatorNamed, distinct, type Aggregator } from '../aggregates.js';
-import { PAUSE, step, type Context, type Row, type Step } from '../rows.js';
+import { PAUSE, type Context, type Row, type Step } from '../rows.js';
 
 /** `keys`: registers by which rows are put together. */
 export const aggregate = (keys: readonly number[], aggregates: readonly Aggregate[], details: string): Step => ({
@@ -21,7 +21,13 @@ export const aggregate = (keys: readonly number[], aggregates: readonly Aggregat
         continue;
       }
       if (context.budget.spend()) yield PAUSE;
-      const key = keys.length === 0 ? null : keyOfAll(keys.map((slot) => row[slot] as Value));
+      const key =
+        keys.length === 0
+          ? null
+          : keyOfAll(
+              keys.map((slot) => row[slot] as Value),
+              context.work,
+            );
       let group = groups.get(key);
       if (!group) groups.set(key, (group = begin(row)));
       for (let at = 0; at < aggregates.length; at++)
@@ -36,8 +42,8 @@ export const aggregate = (keys: readonly number[], aggregates: readonly Aggregat
 });
 
 function start({ name, distinct: once }: Aggregate, context: Context): Aggregator {
-  const aggregator = aggregatorNamed(name, () => step(context));
-  return once ? distinct(aggregator) : aggregator;
+  const aggregator = aggregatorNamed(name, context.work);
+  return once ? distinct(aggregator, context.work) : aggregator;
 }
 function take({ name, value, parameter }: Aggregate, aggregator: Aggregator, row: Row, context: Context): void {
   const one = value ? value(row, context) : true;

@@ -36,7 +36,10 @@ export const distinctRows = (slots: readonly number[]): Step => ({
         yield PAUSE;
         continue;
       }
-      const key = keyOfAll(slots.map((slot) => row[slot] as Value));
+      const key = keyOfAll(
+        slots.map((slot) => row[slot] as Value),
+        context.work,
+      );
       if (seen.has(key)) {
         if (context.budget.spend()) yield PAUSE;
         continue;
@@ -73,7 +76,7 @@ export const sort = (keys: readonly SortKey[], details: string, { limit, isSorte
     const compare = (a: { by: Value[] }, b: { by: Value[] }): number => {
       step(context);
       for (let at = 0; at < keys.length; at++) {
-        const difference = order(a.by[at] as Value, b.by[at] as Value);
+        const difference = order(a.by[at] as Value, b.by[at] as Value, context.work.anew());
         if (difference !== 0) return keys[at]?.descending ? -difference : difference;
       }
       return 0;

@@ -12,6 +12,7 @@ export const contextWith = (parts: Partial<FunctionContext> = {}): FunctionConte
   statementTime: STATEMENT_TIME,
   realTime: () => STATEMENT_TIME + 1n,
   random: () => 0.5,
+  step: () => undefined,
   hold: () => undefined,
   ...parts,
 });

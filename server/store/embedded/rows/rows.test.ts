@@ -87,12 +87,17 @@ test('a batch after another begins anew', () => {
   expect(readRows(writer.take(), 1).map(([node]) => (node as Node).labels)).toEqual([['Book']]);
 });
 test('entities of rows are given once over all batches', () => {
+  let steps = 0;
+  const walk = { graph, step: () => void steps++ };
   const collector = new EntityCollector();
   const taken = (): Value[] => readRows(collector.take(), 1).map(([one]) => (one as Node | Relationship).elementId);
-  collector.add([[ada], new Map([['of', wrote]])], graph);
+  collector.add([[ada], new Map([['of', wrote]])], walk);
   expect(taken()).toEqual(['n:0', 'r:0']);
-  collector.add([new GraphPath([ada, notes], [wrote])], graph);
+  collector.add([new GraphPath([ada, notes], [wrote])], walk);
   expect(taken()).toEqual(['n:1']);
+  steps = 0;
+  collector.add([[1n, 2n, [3n]]], walk);
+  expect(steps).toBe(5);
 });
 test('the size of a row is found without making anything of it', () => {
   const walk = { graph, step: () => undefined };

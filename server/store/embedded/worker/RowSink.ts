@@ -54,14 +54,15 @@ export class JsonSink implements RowSink {
   add(row: readonly Value[], graph: Graph): boolean {
     const { byteLimit, step } = this.limits;
     // Before anything is made of it.
-    if (sizeWithin(row, byteLimit, { graph, step }) > byteLimit) throw tooLarge();
-    const text = jsonOf(row, { graph, step });
+    const walk = { graph, step };
+    if (sizeWithin(row, byteLimit, walk) > byteLimit) throw tooLarge();
+    const text = jsonOf(row, walk);
     if (text.length > byteLimit) throw tooLarge();
     this.#size += text.length;
     if (this.#size > byteLimit) return false;
     this.#json.push(text);
     this.#batchSize += text.length;
-    this.#entities?.add(row, graph);
+    this.#entities?.add(row, walk);
     return true;
   }
   get isFull(): boolean {
