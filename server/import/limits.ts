@@ -21,6 +21,8 @@ export const ARCHIVE_ENTRIES = 10_000;
 export const ARCHIVE_FILES = 100;
 /** Objects, lists and subgraphs within each other, in JSON, GML and DOT. */
 export const JSON_DEPTH = 100;
+/** Elements within each other, in XML. */
+export const XML_DEPTH = 1_000;
 /** Edges that a DOT file has made of groups of nodes, `{a b} -> {c d}`: a few thousand names would make millions. */
 export const GROUPED_EDGES = 1_000_000;
 /** Nodes that a file has by their number alone, `*Vertices 90000000`, beyond those that its bytes can join. */

@@ -9,6 +9,7 @@ import { csvRows } from './csvRows.js';
 import { edgeRowReader } from './edgeRow.js';
 import { EMPTY_TEXT, withoutEmptyMarks } from './emptyTexts.js';
 import { withoutMark } from './formulaMark.js';
+import { COLUMNS } from '../limits.js';
 import { nodeRowReader } from './nodeRow.js';
 
 /**
@@ -47,10 +48,13 @@ export async function readCsv(
   return count;
 }
 
-const isBlank = (row: string[]): boolean => row.every((field) => field === EMPTY_TEXT || field.trim() === '');
+/** Of more fields than any file has not all are there. */
+const isBlank = (row: string[]): boolean =>
+  row.length <= COLUMNS && row.every((field) => field === EMPTY_TEXT || field.trim() === '');
 
 function widthFault(found: number, width: number): string {
-  const counts = `${found} ${found === 1 ? 'field' : 'fields'}, but the header names ${width}`;
+  const number = found > COLUMNS ? `more than ${COLUMNS.toLocaleString('en')}` : found;
+  const counts = `${number} ${found === 1 ? 'field' : 'fields'}, but the header names ${width}`;
   return found > width
     ? `${counts}: put a value that holds the separator between quotes`
     : `${counts}: add the missing ones, empty if need be`;

@@ -8,7 +8,8 @@ export interface ReadOptions {
   onBytes?: (bytes: number) => void;
 }
 
-const CHUNK = 1 << 18;
+/** Others have no turn while a chunk is read. */
+const CHUNK = 1 << 16;
 
 /** Chunks of text; surrogates and characters are never cut. */
 export async function* textChunks(file: SniffedFile, options: ReadOptions = {}): AsyncGenerator<string> {

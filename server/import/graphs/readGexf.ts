@@ -32,6 +32,7 @@ const timesOf = (attributes: Record<string, string>): Record<string, string> =>
 type GexfElement = OpenElement & { around: GexfAround };
 
 interface DeclaredAttribute {
+  id: string;
   title: string;
   type: ValueType;
   /** The value of elements that give none. */
@@ -44,6 +45,8 @@ class GexfElements implements XmlHandlers {
   readonly #mapping: readonly ColumnMapping[];
   readonly #declared: Record<'node' | 'edge', Map<string, DeclaredAttribute>>;
   readonly #stack: GexfElement[] = [];
+  /** Few have one, of however many. */
+  readonly #withFallback = { node: new Map<string, DeclaredAttribute>(), edge: new Map<string, DeclaredAttribute>() };
   #directedByDefault = false;
   /** What the file says that its times are. */
   #timeFormat = '';
@@ -129,6 +132,7 @@ class GexfElements implements XmlHandlers {
     else if (name === 'default' && this.#declaring && this.#defaultText !== null) {
       const { title, type } = this.#declaring;
       this.#declaring.fallback = defaultValue(title, type, this.#defaultText, this.#graph);
+      if (this.#owner !== null) this.#withFallback[this.#owner].set(this.#declaring.id, this.#declaring);
       this.#defaultText = null;
     }
   }
@@ -142,8 +146,9 @@ class GexfElements implements XmlHandlers {
     if (id === undefined || this.#owner === null) return;
     const title = given || id;
     const type = givenType(this.#mapping, title) ?? xmlType(declared, kind);
-    this.#declaring = { title, type, fallback: undefined };
+    this.#declaring = { id, title, type, fallback: undefined };
     this.#declared[this.#owner].set(id, this.#declaring);
+    this.#withFallback[this.#owner].delete(id);
   }
 
   #value(attributes: Record<string, string>, line: number): void {
@@ -174,7 +179,7 @@ class GexfElements implements XmlHandlers {
     if (!element || element.finished) return;
     element.finished = true;
     const { kind, line, attributes, values, around } = element;
-    for (const { title, fallback } of this.#declared[kind].values())
+    for (const { title, fallback } of this.#withFallback[kind].values())
       if (fallback !== undefined && !values.has(title)) values.set(title, fallback);
     const { id, label, weight, kind: edgeKind, source, target, type: direction, pid: parent } = attributes;
     const isOwn = this.#graph.isOwn(kind);

@@ -23,6 +23,7 @@ export const readGraphml: GraphReader = async (file, mapping, sink, log, options
 };
 
 interface DeclaredKey {
+  id: string;
   name: string;
   type: ValueType;
   /** `node`, `edge`, `all`, or what GraphML knows besides. */
@@ -42,6 +43,8 @@ class GraphmlElements implements XmlHandlers {
   readonly #keys: Map<string, DeclaredKey>;
   readonly #stack: GraphmlElement[] = [];
   #directedByDefault = true;
+  /** Few have one, of however many. */
+  readonly #withFallback = new Map<string, DeclaredKey>();
   #declaring: DeclaredKey | null = null;
   /** Text being collected: of a default, of a datum, or of a drawn label. */
   #text: string | null = null;
@@ -114,6 +117,8 @@ class GraphmlElements implements XmlHandlers {
     if (name === 'default' && this.#declaring && this.#text !== null) {
       const { name: attribute, type } = this.#declaring;
       this.#declaring.fallback = defaultValue(attribute, type, this.#text, this.#graph);
+      if (this.#keys.get(this.#declaring.id) === this.#declaring)
+        this.#withFallback.set(this.#declaring.id, this.#declaring);
       this.#text = null;
     } else if (name === 'key') this.#declaring = null;
     else if (name === 'NodeLabel' || name === 'EdgeLabel') {
@@ -134,12 +139,15 @@ class GraphmlElements implements XmlHandlers {
     const name = attributes['attr.name'] || id;
     const declared = xmlType(attributes['attr.type'] ?? 'string', attributes['entente:kind'], attributes['attr.list']);
     this.#declaring = {
+      id,
       name,
       type: givenType(this.#mapping, name) ?? declared,
       owner: attributes['for'] ?? 'all',
       fallback: undefined,
     };
-    if (attributes['yfiles.type'] === undefined) this.#keys.set(id, this.#declaring);
+    if (attributes['yfiles.type'] !== undefined) return;
+    this.#keys.set(id, this.#declaring);
+    this.#withFallback.delete(id);
   }
 
   #value(element: GraphmlElement): void {
@@ -156,7 +164,7 @@ class GraphmlElements implements XmlHandlers {
     if (element.finished) return;
     element.finished = true;
     const { kind, line, attributes, values } = element;
-    for (const key of this.#keys.values())
+    for (const key of this.#withFallback.values())
       if (key.fallback !== undefined && belongsTo(key, kind) && !values.has(key.name))
         values.set(key.name, key.fallback);
     const { id, source, target, labels, label, directed } = attributes;

@@ -5,7 +5,7 @@
 import { SaxesParser } from 'saxes';
 import { textChunks, type ReadOptions } from '../files/textChunks.js';
 import type { SniffedFile } from '../files/sniffFile.js';
-import { XML_GAP } from '../limits.js';
+import { XML_DEPTH, XML_GAP } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { RecordSink } from '../records.js';
 
@@ -56,16 +56,21 @@ function refuseBroken(parser: SaxesParser): void {
 }
 
 function passOn(parser: SaxesParser, handlers: XmlHandlers, onTag: () => void): void {
-  let line = 1;
+  let [line, depth] = [1, 0];
   parser.on('opentagstart', () => {
     line = parser.line;
   });
   parser.on('opentag', (tag) => {
     onTag();
+    if (++depth > XML_DEPTH) {
+      const fault = `elements nest more than ${XML_DEPTH.toLocaleString('en')} levels deep here`;
+      throw new FileRefused(`${fault}: the file is damaged, or is to be flattened`, line);
+    }
     handlers.open(localName(tag.name), tag.attributes as Record<string, string>, line);
   });
   parser.on('closetag', (tag) => {
     onTag();
+    depth--;
     handlers.close(localName(tag.name));
   });
   parser.on('text', (text) => handlers.text(text));

@@ -4,6 +4,7 @@
  */
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { Pauses } from '../Pauses.js';
 import { bigParse, bigStringify } from './bigJson.js';
 
 const BATCH_ROWS = 5_000;
@@ -31,6 +32,7 @@ export class StagedRows<Row, Group> {
   readonly #path: string;
   readonly #codec: RowCodec<Row>;
   readonly #out: WriteStream;
+  readonly #pauses = new Pauses();
   #mustDrain = false;
   #wake: () => void = () => undefined;
   #failure: Error | null = null;
@@ -72,8 +74,9 @@ export class StagedRows<Row, Group> {
     this.#mustDrain = !this.#out.write(`${bigStringify([groupKey, rows])}\n`);
   }
 
-  /** Waits until the disk has kept up; throws when it cannot (no room). */
+  /** Waits until the disk has kept up, and others had their turn; throws when it cannot (no room). */
   async settle(): Promise<void> {
+    await this.#pauses.take();
     if (this.#mustDrain)
       await new Promise<void>((resolve) => {
         this.#wake = resolve;

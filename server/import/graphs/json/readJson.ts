@@ -10,7 +10,7 @@ import type { JsonGraph, JsonList } from './JsonGraph.js';
 import { itemLines } from './jsonPlaces.js';
 import { parseJson } from './parseJson.js';
 
-const SETTLE_EVERY = 5_000;
+const SETTLE_EVERY = 100;
 /** Characters of text in which the line of every item is looked up; in longer ones only of those at fault. */
 const LINES_KNOWN_UP_TO = 5_000_000;
 
