@@ -400,6 +400,8 @@ describeEachStore('the import API', (open) => {
     expect((await ask('/api/entities/mine%2Fbob/neighbours')).json).toMatchObject({ neighbourhood: { entity: kept } });
     const said = (await ask('/api/entities/mine%2Fada/claims')).json;
     expect((await ask('/api/entities/mine%2Fbob/claims')).json).toEqual(said);
+    const doubts = (await ask('/api/doubts?claimants=mine%2Fada')).json;
+    expect(await ask('/api/doubts?claimants=mine%2Fbob,mine%2Fada')).toMatchObject({ status: 200, json: doubts });
     const ends = 'mine%2Fbob&to=mine%2Fada';
     expect((await ask(`/api/paths?from=${ends}`)).json).toMatchObject({ from: { id: kept }, to: { id: kept } });
     const pair = (await ask('/api/pair?one=mine%2Fbob&other=mine%2Fada')).json;

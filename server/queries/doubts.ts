@@ -12,14 +12,26 @@ import { compareIds } from '../graph/entityColumns.js';
 import { factOfClaims, factOfRow } from '../graph/factOf.js';
 import { claimOnlyFacts, filterParameters } from './filter.js';
 import type { RowOf } from '../store/named.js';
+import { followingMerges } from './mergedInto.js';
 import { byHand, read, type QueryContext } from './read.js';
 import { refuseUnknown } from './refuseUnknown.js';
 import { voicesOf } from './voices.js';
 
 type Request = z.output<typeof DoubtsRequest>;
 
-/** Throws EntenteError where it is narrowed to a claimant, an article or a data set that is not known. */
+/**
+ * Throws EntenteError where it is narrowed to a claimant, an article or a data set that is not known. A claimant that
+ * was merged away is whom it was merged into.
+ */
 export async function doubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
+  const [first, ...more] = request.claimants ?? [];
+  if (first === undefined) return knownDoubts(context, request);
+  const of = (claimants: [string, ...string[]]): Promise<DoubtsResponse> =>
+    knownDoubts(context, { ...request, claimants: [...new Set(claimants)] });
+  return followingMerges(context, [first, ...more], of);
+}
+
+async function knownDoubts(context: QueryContext, request: Request): Promise<DoubtsResponse> {
   await refuseUnknown(context, request);
   const asked = DOUBTFUL_STANDINGS.filter((one) => !request.statuses?.length || request.statuses.includes(one));
   const typed = await typedTotals(context, asked, request);
