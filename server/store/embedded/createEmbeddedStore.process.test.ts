@@ -48,7 +48,7 @@ test('a statement that outgrows its memory is ended; those beside and after it a
   await store.ready(60_000);
   const { since } = store.status();
   for (const hungry of [
-    'UNWIND range(1, 40000000) AS x WITH collect([x, x]) AS all RETURN size(all)',
+    'UNWIND range(1, 40000000) AS x WITH collect([x, x + 1, x + 2, x + 3, x + 4]) AS all RETURN size(all)',
     'UNWIND range(1, 40000000) AS x RETURN toString(x) AS text ORDER BY text',
   ]) {
     const ended = failure(rowsOf(store, hungry, { timeoutMs: 120_000 }));
