@@ -41,11 +41,12 @@ const room = (files, ...bans) => ({
 /** @type {import('oxlint').OxlintConfig} */
 export default {
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'vitest'],
-  jsPlugins: ['./scripts/lint/cypherInOneRoom.mjs'],
+  jsPlugins: ['./scripts/lint/plugin.mjs'],
   categories: { correctness: 'error' },
   rules: {
     // Imports of types count: types that need each other belong in one file.
     'entente/cypher-in-one-room': 'error',
+    'entente/plain-english': 'error',
     'import/no-cycle': ['error', { ignoreTypes: false }],
     'typescript/no-explicit-any': 'error',
     'no-restricted-imports': ['error', { patterns: everywhere }],

@@ -1,5 +1,5 @@
 /**
- * Which tests need what, told by the end of a file's name: `x.test.ts` nothing, `x.process.test.ts` processes, threads
+ * Which tests need what, by the end of a file's name: `x.test.ts` nothing, `x.process.test.ts` processes, threads
  * or sockets of ours, or many seconds of computing, `x.engines.test.ts` either engine (it runs once on each),
  * `x.neo4j.test.ts` Neo4j, `x.e2e.test.ts` a server and a browser.
  */

@@ -1,6 +1,6 @@
 /**
  * The first code of the page, which the browser runs as soon as it has it, before the rest is there: asks for what the
- * first picture waits for. Whoever then wants the same takes it (`ahead.ts`, `layoutThreads.ts`); what nobody wants is
+ * first picture waits for. Whoever then asks for the same takes it (`ahead.ts`, `layoutThreads.ts`); what nobody takes is
  * given up. Knows neither state nor schemas.
  */
 import type { HealthResponse } from '../contract/index.js';

@@ -76,6 +76,8 @@ beforeAll(async () => {
   put('server/import/glued.ts', "export const a = (l: string) => 'MATCH (n:' + l + ')';\n");
   put('client/state/whole.ts', 'export const a = (n: number) => [`MATCH (n) RETURN n`, `Return ${n} books`];\n');
   put('cypher/language/glued.ts', 'export const a = (l: string) => `MATCH (n:${l}) RETURN n`;\n');
+  put('server/graph/quaint.ts', '/** What is told. */\nexport const whoWants = 1;\n');
+  put('server/graph/plain.ts', "/** What is wanted. */\nexport const wanted = 'told';\n");
   const lines = (count: number) => 'export {};\n'.repeat(count);
   put('server/graph/long.ts', lines(301));
   put('server/graph/long.test.ts', lines(301));
@@ -127,4 +129,12 @@ test.each(['server/graph/glued.ts', 'server/import/glued.ts'])('%s may not put C
 });
 test.each(['client/state/whole.ts', 'cypher/language/glued.ts'])('%s may write what it does', (file) => {
   expect(output.filter((d) => d.file.endsWith(file))).toEqual([]);
+});
+
+test('names and comments say what is meant, whatever strings hold', () => {
+  const said = (file: string) => output.filter((d) => d.file.endsWith(file)).map((d) => d.message);
+  expect(said('server/graph/quaint.ts').join('\n')).toMatch(
+    /"told" is no plain English.*\n"Wants" is no plain English/,
+  );
+  expect(said('server/graph/plain.ts')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { ask, forgetAhead, takeAhead, type Asked } from './ahead.js';
 const asked = (body: string): Asked => ({ method: 'POST', url: '/api/subgraph', body, headers: {} });
 const never = new AbortController().signal;
 
-/** A server that answers what it was sent; what it was told to give up is in `ended`. */
+/** A server that answers what it was sent; what it was asked to give up is in `ended`. */
 function server() {
   const ended: unknown[] = [];
   vi.stubGlobal('fetch', async (_url: string, { body, signal }: RequestInit) => {

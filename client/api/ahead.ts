@@ -6,7 +6,7 @@ interface Sent {
   response: Promise<Response>;
   abort: AbortController;
 }
-/** What `fetch` is told of a request. */
+/** What `fetch` is given of a request. */
 export interface Asked {
   method: string;
   url: string;
@@ -37,7 +37,7 @@ export function takeAhead(asked: Asked, signal: AbortSignal): Promise<Response> 
   return found.response;
 }
 
-/** What nobody has taken is given up: whoever asks from now on wants to know how things are now. */
+/** What nobody has taken is given up: whoever asks from now on is to get how things are now. */
 export function forgetAhead(): void {
   for (const { abort } of sent.values()) abort.abort();
   sent.clear();

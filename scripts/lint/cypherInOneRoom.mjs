@@ -10,7 +10,7 @@ const MESSAGE =
 const CYPHER =
   /(?:\b(?:MATCH|MERGE|CREATE|DELETE|UNWIND|FOREACH)\s*(?:\(|\$|\[)|\bRETURN\s+[\w$`'(*]|\b(?:CREATE|DROP) (?:CONSTRAINT|INDEX|TEXT INDEX)\b|\bSET [\w`]+[.:`])/;
 
-const cypherInOneRoom = {
+export const cypherInOneRoom = {
   create: (context) => ({
     TemplateLiteral(node) {
       if (node.expressions.length > 0 && CYPHER.test(node.quasis.map((part) => part.value.raw).join('$')))
@@ -23,5 +23,3 @@ const cypherInOneRoom = {
     },
   }),
 };
-
-export default { meta: { name: 'entente' }, rules: { 'cypher-in-one-room': cypherInOneRoom } };

@@ -87,7 +87,7 @@ export class FtmFeed {
       );
   }
 
-  /** Documents have their whole text among their properties; those that are too long to keep are told. */
+  /** Documents have their whole text among their properties; those that are too long to keep are reported. */
   #describe(entity: FtmEntity, line: number | null): void {
     const attributes = nodeAttributes(entity);
     const isLong = ([name, value]: Attributes[number]): boolean =>
