@@ -1,10 +1,8 @@
 /**
- * Words about other people's data that the page needs at once: the menu, what shows while files are dragged, an import
- * that goes on in the background.
+ * Words about other people's data that the page needs at once: the menu, an import that goes on in the background.
  */
 import type { ExportFormat } from '../../contract/index.js';
 import { bilingual } from './bilingual.js';
-import { count } from './numbers.js';
 
 export const dataWords = bilingual({
   en: {
@@ -22,13 +20,6 @@ export const dataWords = bilingual({
       statements: 'values as text, with who gives them; no articles',
       cypher: 'everything',
     } as Record<ExportFormat, string>,
-    dropTitle: 'Drop to import',
-    dropHelp:
-      'Tables (CSV, Excel), graphs (GEXF, GraphML, JSON, GML, FollowTheMoney…), folders, archives, or articles as text. Nothing is written before you have seen what would come of it.',
-    emptyFolder: 'There is no file in the folder.',
-    unread: (names: string, others: number) =>
-      `Cannot be read, and left out: ${names}${others === 0 ? '' : ` and ${count(others, 'en', 'other', 'others')}`}.`,
-    unreadHelp: 'See whether you may open it, or copy it elsewhere, and drop it again.',
     checking: 'Checking the files to import',
     importing: (name: string) => `Importing into ${name}`,
     percent: (n: number) => `${n}%`,
@@ -55,13 +46,6 @@ export const dataWords = bilingual({
       statements: 'valeurs en texte, avec qui les donne ; sans articles',
       cypher: 'tout',
     },
-    dropTitle: 'Déposez pour importer',
-    dropHelp:
-      'Tableaux (CSV, Excel), graphes (GEXF, GraphML, JSON, GML, FollowTheMoney…), dossiers, archives, ou des articles en texte. Rien n’est écrit avant que vous ayez vu ce que cela donnerait.',
-    emptyFolder: 'Il n’y a aucun fichier dans ce dossier.',
-    unread: (names, others) =>
-      `Illisible, laissé de côté : ${names}${others === 0 ? '' : ` et ${count(others, 'fr', 'autre', 'autres')}`}.`,
-    unreadHelp: 'Vérifiez que vous pouvez l’ouvrir, ou copiez-le ailleurs, et déposez-le de nouveau.',
     checking: 'Vérification des fichiers à importer',
     importing: (name) => `Import dans ${name}`,
     percent: (n) => `${n} %`,

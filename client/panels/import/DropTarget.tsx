@@ -1,14 +1,10 @@
 /** Takes files dropped anywhere on the page: the page says so while they are dragged, then comes the import dialog. */
 import { useEffect, useState } from 'preact/hooks';
 import { asApiError } from '../../api/ApiError.js';
-import { offeredFiles } from '../../state/imports.js';
-import { dialog } from '../../state/page.js';
-import { notify, notifyError } from '../../state/tasks.js';
-import { dataWords } from '../../words/data.js';
-import { list } from '../../words/numbers.js';
-import { wordsOf } from '../wordsOf.js';
-import { Icon } from '../parts/Icon.js';
-import type { DroppedFiles } from './droppedFiles.js';
+import { notifyError } from '../../state/tasks.js';
+import { lazily } from '../parts/lazily.js';
+
+const DropNotice = lazily(() => import('./DropNotice.js').then((m) => m.DropNotice), true);
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -64,25 +60,7 @@ export function DropTarget() {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener as (event: Event) => void);
     };
   }, []);
-  if (!over) return null;
-  const t = wordsOf(dataWords);
-  // A popover, so that it covers dialogs too.
-  return (
-    <div
-      class="drop-target"
-      popover="manual"
-      ref={(element) => {
-        if (element?.isConnected && !element.matches(':popover-open')) element.showPopover();
-      }}
-      role="status"
-    >
-      <div>
-        <Icon name="upload" size={32} />
-        <p class="drop-title">{t.dropTitle}</p>
-        <p class="soft">{t.dropHelp}</p>
-      </div>
-    </div>
-  );
+  return over ? <DropNotice /> : null;
 }
 
 function take(transfer: DataTransfer): void {
@@ -90,24 +68,8 @@ function take(transfer: DataTransfer): void {
   const dropped = [...transfer.items]
     .filter((item) => item.kind === 'file')
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  void import('./droppedFiles.js').then(
-    async ({ droppedFiles }) => offer(await droppedFiles(dropped)),
+  void import('./takeDropped.js').then(
+    ({ takeDropped }) => takeDropped(dropped),
     (error: unknown) => notifyError(asApiError(error)),
   );
-}
-
-/** How many names of unreadable files a notice lists; there may be thousands. */
-const NAMED = 5;
-
-function offer({ files, unread }: DroppedFiles): void {
-  const { en, fr } = dataWords;
-  if (unread.length > 0) {
-    const [names, others] = [unread.slice(0, NAMED), Math.max(0, unread.length - NAMED)];
-    const message = { en: en.unread(list(names, 'en'), others), fr: fr.unread(list(names, 'fr'), others) };
-    notify({ tone: 'warning', message, hint: { en: en.unreadHelp, fr: fr.unreadHelp } });
-  } else if (files.length === 0) notify({ tone: 'warning', message: { en: en.emptyFolder, fr: fr.emptyFolder } });
-  if (files.length === 0) return;
-  offeredFiles.value = [...offeredFiles.value, ...files];
-  // These dialogs take files of their own; elsewhere it is looked what they are.
-  if (dialog.value !== 'texts' && dialog.value !== 'recipe') dialog.value = 'import';
 }
