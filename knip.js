@@ -21,8 +21,6 @@ export default {
     ...(production ? ['scripts/bench/layoutBench.ts!'] : []),
     'scripts/bench/pageBench.ts!',
     'scripts/bench/stormBench.ts!',
-    // The linter loads it by its configuration.
-    ...(production ? ['scripts/lint/plugin.mjs!'] : []),
     'test/setup/*.ts',
     '**/*.test.{ts,tsx}',
   ],

@@ -41,12 +41,12 @@ const room = (files, ...bans) => ({
 /** @type {import('oxlint').OxlintConfig} */
 export default {
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'vitest'],
-  jsPlugins: ['./scripts/lint/plugin.mjs'],
+  jsPlugins: ['./scripts/lint/cypherInOneRoom.mjs', './scripts/lint/plainEnglish.mjs'],
   categories: { correctness: 'error' },
   rules: {
     // Imports of types count: types that need each other belong in one file.
-    'entente/cypher-in-one-room': 'error',
-    'entente/plain-english': 'error',
+    'cypher/in-one-room': 'error',
+    'words/plain-english': 'error',
     'import/no-cycle': ['error', { ignoreTypes: false }],
     'typescript/no-explicit-any': 'error',
     'no-restricted-imports': ['error', { patterns: everywhere }],
@@ -161,7 +161,7 @@ export default {
         'client/editor/examples.ts',
         'scripts/figure/help.ts',
       ],
-      rules: { 'entente/cypher-in-one-room': 'off' },
+      rules: { 'cypher/in-one-room': 'off' },
     },
     // Made by `npm run statements`, as long as there are statements.
     { files: ['cypher/statements.ts'], rules: { 'max-lines': 'off' } },

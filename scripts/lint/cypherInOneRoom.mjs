@@ -10,7 +10,7 @@ const MESSAGE =
 const CYPHER =
   /(?:\b(?:MATCH|MERGE|CREATE|DELETE|UNWIND|FOREACH)\s*(?:\(|\$|\[)|\bRETURN\s+[\w$`'(*]|\b(?:CREATE|DROP) (?:CONSTRAINT|INDEX|TEXT INDEX)\b|\bSET [\w`]+[.:`])/;
 
-export const cypherInOneRoom = {
+const cypherInOneRoom = {
   create: (context) => ({
     TemplateLiteral(node) {
       if (node.expressions.length > 0 && CYPHER.test(node.quasis.map((part) => part.value.raw).join('$')))
@@ -23,3 +23,5 @@ export const cypherInOneRoom = {
     },
   }),
 };
+
+export default { meta: { name: 'cypher' }, rules: { 'in-one-room': cypherInOneRoom } };

@@ -13,7 +13,7 @@ const messageFor = (word) =>
   `"${word}" is no plain English here: say what is meant (${PLAIN.get(word.toLowerCase())}).`;
 const wordsOf = (text) => text.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
 
-export const plainEnglish = {
+const plainEnglish = {
   create(context) {
     const look = (text, node) => {
       const banned = wordsOf(text).find((word) => PLAIN.has(word.toLowerCase()));
@@ -27,3 +27,5 @@ export const plainEnglish = {
     };
   },
 };
+
+export default { meta: { name: 'words' }, rules: { 'plain-english': plainEnglish } };
