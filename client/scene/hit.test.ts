@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GraphEdge } from '../../contract/index.js';
 import { pointAt } from '../../kernel/geometry/index.js';
 import {
   composePicture,
@@ -30,6 +31,21 @@ const picture = composePicture({
 const hitTest = (within: Picture, x: number, y: number, reach: Reach): Hit =>
   hitNode(within, x, y, reach.node) ?? hitLine(within, x, y, reach.edge);
 
+/** Two lines that cross in the middle: from left to right, and from top to bottom. */
+const crossed = (edges: GraphEdge[]): Picture =>
+  composePicture({
+    graph: graphFromLists({ nodes: ['a', 'b', 'c', 'd'].map((key) => nodeOf(key)), edges }),
+    places: new Map([
+      ['a', [0, 0]],
+      ['b', [400, 0]],
+      ['c', [200, -200]],
+      ['d', [200, 200]],
+    ]),
+    scale: 1,
+    language: 'en',
+    vocabulary: new Map(),
+  });
+
 describe('what lies under the pointer', () => {
   it('is the disc, and its name', () => {
     expect(hitTest(picture, 2, 2, MOUSE_REACH)).toEqual({ node: 'a' });
@@ -46,24 +62,10 @@ describe('what lies under the pointer', () => {
 
   it('is the line drawn over the other where two cross', () => {
     const crossing = (over: string) =>
-      composePicture({
-        graph: graphFromLists({
-          nodes: ['a', 'b', 'c', 'd'].map((key) => nodeOf(key)),
-          edges: [
-            edgeOf('level', 'a', 'b', { contested: over === 'level' }),
-            edgeOf('upright', 'c', 'd', { contested: over === 'upright' }),
-          ],
-        }),
-        places: new Map([
-          ['a', [0, 0]],
-          ['b', [400, 0]],
-          ['c', [200, -200]],
-          ['d', [200, 200]],
-        ]),
-        scale: 1,
-        language: 'en',
-        vocabulary: new Map(),
-      });
+      crossed([
+        edgeOf('level', 'a', 'b', { contested: over === 'level' }),
+        edgeOf('upright', 'c', 'd', { contested: over === 'upright' }),
+      ]);
     for (const over of ['level', 'upright'])
       for (const [dx, dy] of [
         [0, 0],
@@ -76,21 +78,7 @@ describe('what lies under the pointer', () => {
   });
 
   it('is the relation whose words lie over those of another, and over its line', () => {
-    const crossing = composePicture({
-      graph: graphFromLists({
-        nodes: ['a', 'b', 'c', 'd'].map((key) => nodeOf(key)),
-        edges: [edgeOf('level', 'a', 'b'), edgeOf('upright', 'c', 'd')],
-      }),
-      places: new Map([
-        ['a', [0, 0]],
-        ['b', [400, 0]],
-        ['c', [200, -200]],
-        ['d', [200, 200]],
-      ]),
-      scale: 1,
-      language: 'en',
-      vocabulary: new Map(),
-    });
+    const crossing = crossed([edgeOf('level', 'a', 'b'), edgeOf('upright', 'c', 'd')]);
     const at = { middle: { x: 200, y: 0 }, angle: 0 };
     for (const [under, over] of [
       ['level', 'upright'],
