@@ -18,3 +18,14 @@ test('relationships of a type come in their order, before and after changes', ()
   expect(few()).toEqual([0, 50, 75, 1]);
   expect(graph.rows('MATCH ()-[r:NEW|GONE|FEW]->() RETURN r.i ORDER BY r.i').flat()).toEqual([0, 1, 2, 50, 75]);
 });
+
+test('one that was changed before its type was first gone through is among them', () => {
+  const graph = openStored(['UNWIND range(0, 3) AS i CREATE (:A)-[:FEW {i: i}]->(:A)-[:OTHER]->(:A)']);
+  graph.rows('MATCH (a)-[r]->(b) WHERE r.i = 2 SET r.changed = true');
+  expect(graph.rows('MATCH ()-[r:FEW]->() RETURN r.i, r.changed')).toEqual([
+    [0, null],
+    [1, null],
+    [2, true],
+    [3, null],
+  ]);
+});
