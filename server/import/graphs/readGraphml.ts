@@ -8,6 +8,7 @@ import { momentOf, TIMES } from '../model/moment.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import { FileRefused } from '../ProblemLog.js';
 import { readXml, type XmlHandlers } from './readXml.js';
+import { MaltegoDatum } from './MaltegoDatum.js';
 import { defaultValue, givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
 
@@ -51,6 +52,7 @@ class GraphmlElements implements XmlHandlers {
   /** Key of the datum being read. */
   #datum: string | null = null;
   #inDrawnLabel = false;
+  #maltego: MaltegoDatum | null = null;
   readonly #edgeIds = new KeyTable();
 
   constructor(graph: GraphFeed, keys: Map<string, DeclaredKey>, mapping: readonly ColumnMapping[]) {
@@ -60,6 +62,7 @@ class GraphmlElements implements XmlHandlers {
   }
 
   open(name: string, attributes: Record<string, string>, line: number): void {
+    if (this.#maltego) return this.#maltego.open(name, attributes);
     switch (name) {
       case 'key':
         this.#declare(attributes);
@@ -97,6 +100,8 @@ class GraphmlElements implements XmlHandlers {
       // Anything else inside a datum is another program's drawing or its own kind of value.
       default:
         if (this.#datum === null || this.#inDrawnLabel || this.#text === null) break;
+        this.#maltego = MaltegoDatum.begins(name, attributes);
+        if (this.#maltego) break;
         this.#remarkElements(this.#datum);
         this.#text = null;
     }
@@ -109,10 +114,12 @@ class GraphmlElements implements XmlHandlers {
   }
 
   text(part: string): void {
-    if (this.#text !== null) this.#text += part;
+    if (this.#maltego) this.#maltego.text(part);
+    else if (this.#text !== null) this.#text += part;
   }
 
   close(name: string): void {
+    if (this.#maltego && name !== 'data') return this.#maltego.close(name);
     const element = this.#stack.at(-1);
     if (name === 'default' && this.#declaring && this.#text !== null) {
       const { name: attribute, type } = this.#declaring;
@@ -125,8 +132,9 @@ class GraphmlElements implements XmlHandlers {
       if (element && element.drawnLabel === '') element.drawnLabel = this.#text ?? '';
       [this.#text, this.#inDrawnLabel] = [null, false];
     } else if (name === 'data') {
-      if (element) this.#value(element);
-      [this.#datum, this.#text] = [null, null];
+      if (element && this.#maltego) this.#maltegoValues(element, this.#maltego);
+      else if (element) this.#value(element);
+      [this.#datum, this.#text, this.#maltego] = [null, null, null];
     } else if (name === 'node' || name === 'edge') {
       this.#stack.pop();
       if (element) this.#finish(element);
@@ -158,6 +166,11 @@ class GraphmlElements implements XmlHandlers {
     if (value instanceof BadValue) this.#graph.fault(element.line, name, value.reason);
     else if (value instanceof NoValue) this.#graph.loss(element.line, name, value.loss);
     else if (value !== undefined) element.values.set(name, value);
+  }
+
+  #maltegoValues({ values, line }: GraphmlElement, datum: MaltegoDatum): void {
+    const given = datum.attributes((column, what) => this.#graph.loss(line, column, what));
+    for (const [name, value] of given) values.set(name, value);
   }
 
   #finish(element: GraphmlElement): void {

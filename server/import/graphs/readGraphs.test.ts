@@ -491,14 +491,14 @@ describe('GraphML', () => {
     });
   });
 
-  test('values that are elements, as Maltego writes them, are left out with a remark', async () => {
-    const head = '<key id="d4" for="node" attr.name="MaltegoEntity"/><key id="d5" for="node" attr.name="note"/>';
+  test('values that are elements are left out with a remark', async () => {
+    const head = '<key id="d4" for="node" attr.name="Picture"/><key id="d5" for="node" attr.name="note"/>';
     const result = await read({
-      'g.graphml': `<graphml>${head}<graph edgedefault="directed"><node id="a"><data key="d4"><mtg:E xmlns:mtg="m"><mtg:V>Ada</mtg:V></mtg:E></data><data key="d5">x</data></node></graph></graphml>`,
+      'g.graphml': `<graphml>${head}<graph edgedefault="directed"><node id="a"><data key="d4"><p:E xmlns:p="m"><p:V>Ada</p:V></p:E></data><data key="d5">x</data></node></graph></graphml>`,
     });
     expect(result.problemLines).toEqual([]);
     expect(result.entities[0]?.properties).toMatchObject({ id: 'a', note: 'x' });
-    expect(result.remarks).toEqual(['g.graphml: values of MaltegoEntity are left out where they are elements of XML']);
+    expect(result.remarks).toEqual(['g.graphml: values of Picture are left out where they are elements of XML']);
   });
   test('a document type without entities is no matter, a hyperedge is', async () => {
     const result = await read({

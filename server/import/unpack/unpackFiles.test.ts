@@ -33,6 +33,13 @@ describe('gzip', () => {
 });
 
 describe('ZIP archives', () => {
+  test("of Maltego's archives the graphs are read, not how its program draws them", async () => {
+    const graph = '<graphml><graph edgedefault="directed"><node id="a"/></graph></graphml>';
+    const archive = { 'Graphs/Graph1.graphml': graph, 'Entities/maltego.Domain.entity': '<MaltegoEntity/>' };
+    const result = await read({ 'case.mtgx': zip({ ...archive, 'version.properties': 'maltego.version=4' }) });
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities.length).toBe(1);
+  });
   test('files of nodes and of relationships in one archive, in folders, beside what explains them', async () => {
     const archive = {
       'x/people.csv': people,

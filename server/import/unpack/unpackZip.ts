@@ -34,6 +34,9 @@ function refuseDocuments(names: readonly string[]): void {
 const EXPLAINS =
   /^(readme|licen[cs]e|copying|changelog|notice|about|metadata)\b|\.(md|pdf|docx?|html?|rtf|png|jpe?g|clu|vec|per)$/i;
 
+/** Of Maltego's archives (.mtgx, .mtgl) all else is how its program draws. */
+const MALTEGO_GRAPH = /^Graphs\/[^/]+\.graphml$/;
+
 async function members(
   { name }: GivenFile,
   archive: ZipArchive,
@@ -44,11 +47,12 @@ async function members(
   const hasData = names.some((path) => !EXPLAINS.test(basename(path)) && extname(path).toLowerCase() !== '.txt');
   const aside = (path: string): boolean =>
     EXPLAINS.test(basename(path)) || (hasData && extname(path).toLowerCase() === '.txt');
-  const data = names.filter((path) => !aside(path));
+  const graphs = names.filter((path) => MALTEGO_GRAPH.test(path));
+  const data = graphs.length > 0 ? graphs : names.filter((path) => !aside(path));
   if (data.length === 0) throw new FileRefused('the archive holds no data files');
   if (data.length > ARCHIVE_FILES)
     throw new FileRefused(`the archive holds ${data.length} files, and at most ${ARCHIVE_FILES} are read at a time`);
-  const skipped = names.filter(aside);
+  const skipped = graphs.length > 0 ? [] : names.filter(aside);
   if (skipped.length > 0) log.remark(`${name}: of the archive ${skipped.slice(0, 5).join(', ')} was not read`);
   const files: GivenFile[] = [];
   for (const path of data) {

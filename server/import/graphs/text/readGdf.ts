@@ -2,6 +2,7 @@
 import { FileRefused } from '../../ProblemLog.js';
 import type { ValueType } from '../../../../contract/index.js';
 import { BadValue, NoValue, valueReader, type ValueReader } from '../../model/valueReader.js';
+import { KeyTable } from '../../stage/KeyTable.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
 import { eachLine } from './eachLine.js';
@@ -9,11 +10,14 @@ import { gdfFields } from './gdfFields.js';
 
 export const readGdf: GraphReader = async (file, mapping, sink, log, options = {}) => {
   const feed = new GraphFeed(file, mapping, sink, log);
+  const nodes = new KeyTable();
   let table: GdfTable | null = null;
   await eachLine(file, sink, options, (text, line) => {
     const head = /^\s*(node|edge)def\s*>(.*)$/i.exec(text.replace(/^\uFEFF/, ''));
-    if (head) table = new GdfTable(feed, head[1]?.toLowerCase() === 'node' ? 'node' : 'edge', head[2] ?? '', line);
-    else if (text.trim() !== '') table?.row(gdfFields(text), line);
+    if (head) {
+      const kind = head[1]?.toLowerCase() === 'node' ? 'node' : 'edge';
+      table = new GdfTable(feed, nodes, kind, { text: head[2] ?? '', line });
+    } else if (text.trim() !== '') table?.row(gdfFields(text), line);
   });
   return feed.outcome();
 };
@@ -41,13 +45,16 @@ interface GdfColumn {
 
 class GdfTable {
   readonly #feed: GraphFeed;
+  readonly #nodes: KeyTable;
   readonly #kind: 'node' | 'edge';
   readonly #columns: GdfColumn[];
 
-  constructor(feed: GraphFeed, kind: 'node' | 'edge', head: string, line: number) {
+  /** `nodes`: those of the file so far. `head`: what stands behind `nodedef>`. */
+  constructor(feed: GraphFeed, nodes: KeyTable, kind: 'node' | 'edge', head: { text: string; line: number }) {
     this.#feed = feed;
+    this.#nodes = nodes;
     this.#kind = kind;
-    this.#columns = gdfFields(head).map((column) => {
+    this.#columns = gdfFields(head.text).map((column) => {
       const [, name = '', type = ''] = /^\s*(\S+)\s*(.*)$/.exec(column) ?? [];
       return {
         name,
@@ -56,7 +63,7 @@ class GdfTable {
     });
     for (const needed of kind === 'node' ? ['name'] : ['node1', 'node2'])
       if (!this.#columns.some(({ name }) => name.toLowerCase() === needed))
-        throw new FileRefused(`${kind}def> names no column ${needed}, which says which ${kind} a row is`, line);
+        throw new FileRefused(`${kind}def> names no column ${needed}, which says which ${kind} a row is`, head.line);
   }
 
   row(fields: string[], line: number): void {
@@ -64,6 +71,7 @@ class GdfTable {
       const counts = `the row has ${fields.length} fields, and ${this.#kind}def> names ${this.#columns.length} columns`;
       return this.#feed.bad(line, null, `${counts}: put quotes around values that hold a comma`);
     }
+    if (this.#repeats(fields, line)) return;
     const plain = new Map<string, string>();
     const attributes: [string, unknown][] = [];
     for (const [i, { name, read }] of this.#columns.entries()) {
@@ -81,6 +89,16 @@ class GdfTable {
     }
     const undirected = !/^(true|1)$/i.test(plain.get('directed') ?? '');
     this.#feed.edge(line, { source: plain.get('node1'), target: plain.get('node2'), undirected }, attributes);
+  }
+
+  /** Of a node that comes again, Gephi keeps the first row. */
+  #repeats(fields: readonly string[], line: number): boolean {
+    if (this.#kind === 'edge') return false;
+    const name = (fields[this.#columns.findIndex((column) => column.name.toLowerCase() === 'name')] ?? '').trim();
+    const before = this.#nodes.size;
+    if (name === '' || this.#nodes.add(name) === before) return false;
+    this.#feed.loss(line, 'name', 'a node that is there already comes again; its first row is kept, as Gephi does');
+    return true;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Reads GML as a stream of nodes and edges. Drawing details other than position, size and colour are not kept. */
 import { textChunks } from '../../files/textChunks.js';
 import { JSON_DEPTH } from '../../limits.js';
+import { unboxed } from '../../../store/boxed.js';
 import { FileRefused } from '../../ProblemLog.js';
 import { GraphFeed } from '../GraphFeed.js';
 import type { GraphReader } from '../GraphReader.js';
@@ -112,5 +113,8 @@ function keyFor(key: string, keys: readonly string[], entries: readonly GmlEntry
   return known === undefined || entries.some(([other]) => other === known) ? key : known;
 }
 
-const asId = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
+/** Ids are numbers, and `1.0` is the number 1: programs that have floats alone write both. */
+function asId(value: unknown): string | undefined {
+  const id = unboxed(value);
+  return typeof id === 'string' || typeof id === 'number' || typeof id === 'bigint' ? String(id) : undefined;
+}

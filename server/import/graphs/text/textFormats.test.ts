@@ -55,6 +55,14 @@ describe('GML', () => {
       [undefined, 2],
     ]);
   });
+  test('ids written as floats are numbers like others', async () => {
+    const result = await read(
+      'graph [ directed 1 node [ id 1.0 ] node [ id 2 ] node [ id 2.5 ] edge [ source 1 target 2.0 ] edge [ source 2.5 target 1.0 ] ]',
+    );
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities.map(({ properties: { id } }) => id)).toEqual(['1', '2', '2.5']);
+    expect(ends(result)).toEqual(['1 RELATED_TO 2', '2.5 RELATED_TO 1']);
+  });
   test('what comes before the graph, entities, big numbers, lists, nested values and drawings', async () => {
     const result = await read(`# made by hand
 Creator "a
@@ -276,6 +284,23 @@ s2,s1,1.0,false`);
     expect(properties(result, 1)).toEqual({ name: "Bob O'Neil", known: false });
     expect(ends(result)).toEqual(['s1 MET s2', 's2 RELATED_TO s1']);
     expect(result.remarks).toEqual(['network: 1 undirected edge is kept in the direction it is written in']);
+  });
+  test('of a node that comes again the first row is kept, with a remark', async () => {
+    const result = await read(`nodedef>name VARCHAR,label VARCHAR,age INTEGER
+s1,Ada,36
+s2,Bob,7
+s1,Eve,40
+s1,Mallory,41
+edgedef> node1 VARCHAR, node2 VARCHAR
+s1,s2`);
+    expect(result.problemLines).toEqual([]);
+    expect(result.entities.map(({ properties: { id, name, age } }) => [id, name, age])).toEqual([
+      ['s1', 'Ada', 36],
+      ['s2', 'Bob', 7],
+    ]);
+    expect(result.remarks).toContain(
+      'network, column name: a node that is there already comes again; its first row is kept, as Gephi does (first in line 4, 2 times)',
+    );
   });
   test('quotes within a value stand doubled or behind a backslash', async () => {
     const result = await read(`nodedef>name VARCHAR,a VARCHAR,b VARCHAR
