@@ -8,6 +8,7 @@ import { BadValue, scalarReader } from './valueReader.js';
 
 /** Why the value cannot be stored; null when it can. */
 export function valueFault(value: PropertyValue): string | null {
+  if (typeof value === 'string' && value.length <= VALUE_LENGTH) return null;
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'bigint' && BigInt.asIntN(64, item) !== item)
       return `${item} does not fit into 64 bits, and no database keeps more: write it as text`;

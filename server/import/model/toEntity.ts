@@ -87,10 +87,12 @@ function checkedLabel(text: string): SchemaName {
   return made;
 }
 
-function namesFault({ name, nameFr, aliases }: NodeRecord): Fault | null {
-  for (const [column, value] of Object.entries({ name, nameFr, aliases })) {
+function namesFault(record: NodeRecord): Fault | null {
+  for (const column of NAMES) {
+    const value = record[column];
     const reason = value === null ? null : valueFault(value);
     if (reason !== null) return { column, reason };
   }
   return null;
 }
+const NAMES = ['name', 'nameFr', 'aliases'] as const;

@@ -9,7 +9,6 @@ import { factKey, toFact } from '../model/toFact.js';
 import type { ProblemLog } from '../ProblemLog.js';
 import type { ClaimRecord, EdgeRecord, NodeRecord, Properties, RecordSink } from '../records.js';
 import type { EntityKeys } from './EntityKeys.js';
-import { KeyTable } from './KeyTable.js';
 import { NumberColumn } from './NumberColumn.js';
 import { Origins } from './Origins.js';
 import type { ClaimOwner, EntityGroup, FactGroup, StagedEntity, StagedImport } from './StagedImport.js';
@@ -23,6 +22,14 @@ interface Source {
   /** Keys of the groups its rows have been staged in, by labels and by type. */
   labelGroups: Map<string, string>;
   typeGroups: Map<string, string>;
+}
+
+/** A fact's key with its number among those of the import. */
+interface NewKey {
+  key: string;
+  ordinal: number;
+  /** Another fact has it. */
+  taken: boolean;
 }
 
 /** As a remark. */
@@ -50,9 +57,8 @@ export class RecordStager {
   readonly #types = new Set<string>();
   readonly #entityOrigins: Origins;
   readonly #factOrigins: Origins;
-  /** How many facts have come under the same ends and type. */
-  readonly #unkeyed = new KeyTable();
-  readonly #unkeyedCount = new NumberColumn();
+  /** How many facts without an id came after the first of the same ends and type, by the number of that one's key. */
+  readonly #alike = new NumberColumn();
   #tooManyNames = false;
   /** Ends that no file has as nodes so far, by their keys. */
   readonly #pending = new Map<string, { source: Source; id: string; line: number | null }>();
@@ -114,15 +120,11 @@ export class RecordStager {
       if (fact.remedy) this.#log.suggest(fact.remedy);
       return this.#log.addRow(name, record.line, fact.column, fact.reason);
     }
-    const { keys } = this.#options;
-    const key =
+    const { key, ordinal, taken } =
       record.fact === null
         ? this.#derivedKey(`${record.source}-${fact.type}-${record.target}`)
-        : factKey(keys.dataset, record.fact);
-    const { factIds } = this.#staged;
-    const before = factIds.size;
-    const ordinal = factIds.add(key);
-    if (ordinal < before)
+        : this.#givenKey(record.fact);
+    if (taken)
       return this.#refuseTaken(
         source,
         record.line,
@@ -241,14 +243,26 @@ export class RecordStager {
     }
   }
 
+  #givenKey(id: string): NewKey {
+    return this.#takeKey(factKey(this.#options.keys.dataset, id));
+  }
+
   /** The nth fact of the same ends and type gets `-n`, the first none: the same file gives the same ids again. */
-  #derivedKey(base: string): string {
-    const ordinal = this.#unkeyed.add(base);
+  #derivedKey(base: string): NewKey {
+    const { dataset } = this.#options.keys;
+    const first = this.#takeKey(factKey(dataset, base));
+    if (!first.taken) return first;
     for (;;) {
-      const n = this.#unkeyedCount.increment(ordinal);
-      const key = factKey(this.#options.keys.dataset, n === 1 ? base : `${base}-${n}`);
-      if (!this.#staged.factIds.has(key)) return key;
+      const next = this.#takeKey(factKey(dataset, `${base}-${this.#alike.increment(first.ordinal) + 1}`));
+      if (!next.taken) return next;
     }
+  }
+
+  #takeKey(key: string): NewKey {
+    const { factIds } = this.#staged;
+    const before = factIds.size;
+    const ordinal = factIds.add(key);
+    return { key, ordinal, taken: ordinal < before };
   }
 
   #refuseTaken({ file, name }: Source, line: number | null, what: string, origins: Origins, ordinal: number): void {
