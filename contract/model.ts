@@ -58,8 +58,10 @@ export type DatePrecision = z.infer<typeof DatePrecision>;
 export const Language = z.enum(['en', 'fr']);
 export type Language = z.infer<typeof Language>;
 
+/** Characters of an entity's id in its data set at most: addresses of the web are ids (decision 73). */
+export const ID_LENGTH = 2_000;
 /** Characters of a key at most: those of a data set's name, `/`, and an id there. */
-export const KEY_LENGTH = 63 + 1 + 200;
+export const KEY_LENGTH = 63 + 1 + ID_LENGTH;
 /**
  * Stable readable key of an entity, fact, article or claim: letters, digits and `- _ . : /`. That of an imported entity
  * is its data set's name, `/` and its id there (entityKey.ts).

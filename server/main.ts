@@ -1,5 +1,5 @@
 /** The server's process: starts listening at once, loads the data set, says how it went, and ends cleanly. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { relative } from 'node:path';
 import type { ForeignGraph, StartWork } from '../contract/index.js';
 import { closeParts, compose } from './compose.js';
@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
 import { listenError } from './listenError.js';
 import { endStalled } from './http/endStalled.js';
+import { httpServer } from './http/httpServer.js';
 import { foreignGraph } from './queries/foreignGraph.js';
 import { totals } from './queries/health.js';
 import { projectPath } from './paths.js';
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const parts = await compose(config);
   const { store, gate, imports, kept } = parts;
   const startup = new Startup();
-  const server = createServer(createApp({ ...parts, startup, version, pageFolder: projectPath('dist', 'client') }));
+  const server = httpServer(createApp({ ...parts, startup, version, pageFolder: projectPath('dist', 'client') }));
   endStalled(server);
   const ending = new AbortController();
   const end = endOnce(async () => {

@@ -213,7 +213,7 @@ describeEachStore('the API over HTTP', (open) => {
       ['GET', '/api/search?q=a&limit=51', 400, 'request.invalid', /^limit: must be at most 50/],
       ['GET', `/api/search?q=${'a'.repeat(201)}`, 400, 'request.invalid', /^q: must be at most 200 characters/],
       ['GET', '/api/entities/nobody', 404, 'entity.not-found', /"nobody"/],
-      ['GET', `/api/entities/${'x'.repeat(265)}`, 400, 'request.invalid', /^id: must be at most 264/],
+      ['GET', `/api/entities/${'x'.repeat(2_065)}`, 400, 'request.invalid', /^id: must be at most 2,?064/],
       ['GET', '/api/entities/%00%01', 404, 'entity.not-found', /no entity/],
       ['GET', '/api/entities/%E0%A4%A', 400, 'request.invalid', /% escape/],
       ['GET', '/api/entities/__proto__', 404, 'entity.not-found', /__proto__/],

@@ -362,6 +362,22 @@ describeEachStore('the import API', (open) => {
     expect(fact.properties).toEqual({ note: 'a\nb' });
   });
 
+  test('long addresses of the web are ids, asked for singly and in pairs, given back and taken back', async () => {
+    const ids = ['ア', 'イ'].map((letter) => `https://example.org/${letter.repeat(1_980)}`);
+    const file = { 'knows.csv': `source,target,type\n${ids.join(',')},KNOWS\n` };
+    const sent = await send({ dataset: 'web', mode: 'commit' }, file);
+    expect(sent).toMatchObject({ status: 200, json: { entities: { added: 2 }, facts: { added: 1 } } });
+    const [one, other] = ids.map((id) => encodeURIComponent(`web/${id}`));
+    expect((await ask(`/api/entities/${one}`)).json).toMatchObject({ entity: { id: `web/${ids[0]}` } });
+    const pair = await ask(`/api/pair?one=${one}&other=${other}`);
+    expect(pair.json).toMatchObject({ facts: [{ fact: { type: 'KNOWS' } }] });
+    const exported = await fetch(`${served.url}/api/export?format=csv&part=relationships&dataset=web`);
+    expect(await exported.text()).toContain(ids.join(','));
+    expect((await send({ dataset: 'web', mode: 'commit' }, file)).json).toMatchObject({ state: 'unchanged' });
+    await ask(`/api/imports/${String(sent.json['id'])}`, { method: 'DELETE' });
+    expect((await ask(`/api/entities/${one}`)).status).toBe(404);
+  });
+
   test('an export of a data set gives the ids of its files back, one of everything has keys', async () => {
     const file = { 'knows.csv': 'source,target,type\n1,2,KNOWS\n' };
     for (const dataset of ['one', 'two']) await send({ dataset, mode: 'commit' }, file);

@@ -1,7 +1,7 @@
 /** The bounds of an import, in one place; docs/import.md lists those its user meets. */
 
-/** Characters of an entity's or fact's id. */
-export const ID_LENGTH = 200;
+/** Characters of a fact's or claim's key that is kept as it is; a longer one becomes a hash. */
+export const PLAIN_KEY_LENGTH = 200;
 /** Characters of a label, relation type or property name. */
 export const NAME_LENGTH = 100;
 /** Characters of one value. */

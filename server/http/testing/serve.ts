@@ -1,5 +1,5 @@
 /** A listening server over a given store, as main.ts composes it, and the requests that tests send to it. */
-import { createServer, request as rawRequest, type IncomingHttpHeaders } from 'node:http';
+import { request as rawRequest, type IncomingHttpHeaders } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { sharedParser } from '../../gate/testing/sharedParser.js';
 import { Startup } from '../../Startup.js';
 import type { GraphStore } from '../../store/index.js';
 import { createApp } from '../app.js';
+import { httpServer } from '../httpServer.js';
 
 export interface Answer {
   status: number;
@@ -46,7 +47,7 @@ export async function serve(
   const { importBatchRows } = options;
   const parts = composeOver(store, config, { log: keep, parser: sharedParser, importBatchRows });
   const pageFolder = options.pageFolder ?? '/nonexistent';
-  const server = createServer(createApp({ ...parts, startup, version: '0.0.0', pageFolder, log: keep }));
+  const server = httpServer(createApp({ ...parts, startup, version: '0.0.0', pageFolder, log: keep }));
   await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;

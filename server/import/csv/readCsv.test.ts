@@ -302,8 +302,8 @@ describe('what is wrong is reported with file, line, column, reason and remedy',
     ],
     [
       'an id too long',
-      `id,name\n${'i'.repeat(201)},Ada\n`,
-      `n.csv, line 2: the id "${'i'.repeat(40)}…" is longer than 200 characters: use a shorter key`,
+      `id,name\n${'i'.repeat(2_001)},Ada\n`,
+      `n.csv, line 2: the id "${'i'.repeat(40)}…" is longer than 2,000 characters: use a shorter key`,
     ],
     [
       'a bad label',

@@ -1,7 +1,6 @@
 /** Why a record cannot be taken, and the checks that entities and facts share. Pure. */
-import type { ImportRemedy } from '../../../contract/index.js';
-import { ID_LENGTH } from '../limits.js';
-import type { Properties } from '../records.js';
+import { ID_LENGTH, type ImportRemedy } from '../../../contract/index.js';
+import type { Properties, PropertyValue } from '../records.js';
 import { valueFault } from './checkValue.js';
 
 /** `column`: the column or attribute at fault, null for the whole record. `reason` says what to do. */
@@ -18,7 +17,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 /** Why a text cannot be an id; null when it can. */
 export function idFault(id: string): Fault | null {
   if (id.length > ID_LENGTH) {
-    const reason = `the id "${id.slice(0, 40)}…" is longer than ${ID_LENGTH} characters: use a shorter key`;
+    const reason = `the id "${id.slice(0, 40)}…" is longer than ${ID_LENGTH.toLocaleString('en')} characters: use a shorter key`;
     return { column: null, reason };
   }
   if (!CONTROL.test(id)) return null;
@@ -28,8 +27,8 @@ export function idFault(id: string): Fault | null {
 
 /** The first value that cannot be stored; null when all can. */
 export function propertiesFault(properties: Properties): Fault | null {
-  for (const [column, value] of Object.entries(properties)) {
-    const reason = valueFault(value);
+  for (const column in properties) {
+    const reason = valueFault(properties[column] as PropertyValue);
     if (reason !== null) return { column, reason };
   }
   return null;

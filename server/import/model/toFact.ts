@@ -1,7 +1,7 @@
 /** From an edge as a file has it to a fact as Entente stores it: type, status, date, properties, each checked. Pure. */
 import { createHash } from 'node:crypto';
 import { CLAIM_STATUSES, TYPED_STATUSES } from '../../../contract/index.js';
-import { ID_LENGTH } from '../limits.js';
+import { PLAIN_KEY_LENGTH } from '../limits.js';
 import type { EdgeRecord, Properties } from '../records.js';
 import { factDate } from './factDate.js';
 import { looksLikeDate } from './isoDate.js';
@@ -87,5 +87,5 @@ function freeName(properties: Properties): string {
 export function factKey(dataset: string, own: string): string {
   const prefix = `${dataset}/`;
   const key = own.startsWith(prefix) ? own : prefix + own;
-  return key.length <= ID_LENGTH ? key : prefix + createHash('sha256').update(own).digest('hex').slice(0, 40);
+  return key.length <= PLAIN_KEY_LENGTH ? key : prefix + createHash('sha256').update(own).digest('hex').slice(0, 40);
 }
