@@ -2,30 +2,57 @@
  * A graph that arrived comes onto the page in three steps: merged (client/graph), placed (client/layout), committed as
  * one step of undo (client/state).
  */
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
 import { layoutProperties } from '../../kernel/layouts/layoutProperties.js';
 import type { GraphData } from '../graph/GraphData.js';
-import { withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
+import { bringsNothing, withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { isOfDiscsAlone } from '../layout/layOut.js';
 import { over, placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
 import { firstGraph } from '../state/firstGraph.js';
-import { ground, layout, positions, seed, visible } from '../state/graph.js';
-import { commit, graphState } from '../state/history.js';
+import { drawnCounts, ground, layout, positions, seed, visible } from '../state/graph.js';
+import { commit, graphState, lastStep, renew, type Step } from '../state/history.js';
 import { fresh } from '../state/looking.js';
 import { canvasMeasured, moveCamera } from '../state/page.js';
-import { laneFree, runTask, type ReportProgress } from '../state/tasks.js';
+import { cancelLane, laneFree, runTask, type ReportProgress } from '../state/tasks.js';
 import { valued } from '../state/values.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { knowValues } from './knowValues.js';
 
+/** What changes the graph at present, and the step of undo that was the last one when it began. */
+interface GraphWork {
+  readonly label: Bilingual;
+  readonly since: Step | null;
+}
+const work = signal<GraphWork | null>(null);
+/** What changes the graph at present; null: nothing does. */
+export const graphWork: ReadonlySignal<GraphWork | null> = work;
+
 /** Runs what changes the graph: a later one cancels the one before. Undefined when it failed or was cancelled. */
-export const runGraphTask = <T>(
+export function runGraphTask<T>(
   label: Bilingual,
-  work: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
-): Promise<T | undefined> => runTask(label, work, LANE);
+  run: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
+): Promise<T | undefined> {
+  const mine = { label, since: lastStep.peek() };
+  const watched = async (abort: AbortSignal, report: ReportProgress): Promise<T> => {
+    work.value = mine;
+    try {
+      return await run(abort, report);
+    } finally {
+      if (work.peek() === mine) work.value = null;
+    }
+  };
+  return runTask(label, watched, LANE);
+}
 const LANE = 'graph';
+
+/** Cancels what changes the graph at present: what it has not shown yet does not come. */
+export function cancelGraphWork(): void {
+  work.value = null;
+  cancelLane(LANE);
+}
 
 /** Resolves once nothing that changes the graph is under way. */
 export const graphAtRest = (): Promise<void> => laneFree(LANE);
@@ -33,24 +60,39 @@ export const graphAtRest = (): Promise<void> => laneFree(LANE);
 /** Runs what adds to the graph. It waits for the first one and does not cancel it. */
 export async function runAddition<T>(
   label: Bilingual,
-  work: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
+  run: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
 ): Promise<T | undefined> {
   await firstGraph();
-  return runGraphTask(label, work);
+  return runGraphTask(label, run);
 }
 
-/** Merges a graph into the present one, which stays where it is. What came is marked as new. */
-export async function addGraph(label: Bilingual, addition: Addition, signal: AbortSignal): Promise<void> {
+/** What an addition has brought onto the screen. */
+export interface Added {
+  /** Keys, articles and passages included. */
+  nodes: string[];
+  entities: number;
+  facts: number;
+}
+
+/**
+ * Merges a graph into the present one, which stays where it is. What came is marked as new; where nothing came, there is
+ * no step of undo.
+ */
+export async function addGraph(label: Bilingual, addition: Addition, signal: AbortSignal): Promise<Added> {
   const before = graphState();
   const { data } = withAddition(before, addition);
   const placed = await place(data, before.positions, signal);
   // The reader may have changed the graph while the layout ran: merge into what is there now.
   const now = graphState();
-  const drawn = visible.peek().nodes;
-  commit(label, { ...withAddition(now, addition), positions: new Map([...placed.positions, ...now.positions]) });
+  const [drawn, counts] = [visible.peek().nodes, drawnCounts.peek()];
+  const next = { ...withAddition(now, addition), positions: new Map([...placed.positions, ...now.positions]) };
+  if (bringsNothing(now, next)) renew(next);
+  else commit(label, next);
+  const nodes = [...visible.peek().nodes.keys()].filter((key) => !drawn.has(key));
   // Articles and passages that are switched on are where the reader expects them.
-  if (addition.layers === undefined)
-    fresh.value = new Set([...visible.peek().nodes.keys()].filter((key) => !drawn.has(key)));
+  if (addition.layers === undefined) fresh.value = new Set(nodes);
+  const { entities, facts } = drawnCounts.peek();
+  return { nodes, entities: entities - counts.entities, facts: facts - counts.facts };
 }
 
 /** Shows all of a graph in place of the present one. */

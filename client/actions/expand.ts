@@ -1,7 +1,7 @@
 /** Expands a node: its neighbours come onto the graph, or the entities that an article or passage mentions. */
 import type { Direction } from '../../contract/index.js';
 import { api } from '../api/api.js';
-import { data, drawnCounts, filter, filtered, visible } from '../state/graph.js';
+import { data, filter, filtered } from '../state/graph.js';
 import { announcement, moveCamera } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { notify } from '../state/tasks.js';
@@ -36,21 +36,17 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
   if (isSource(key)) return expandSource(key);
   const { types, direction = 'both', limit = 50 } = options;
   const followed = { types, direction };
-  const [before, countsBefore] = [visible.value, drawnCounts.value];
   const neighboursBefore = drawnNeighbours(key, followed);
   const request = {
     entities: [],
     filter: filter.value,
     expand: { entity: key, direction, limit, ...(types !== undefined && { types }) },
   };
-  const answer = await growGraph(gestureLabels.expand(node), request, [key]);
-  const after = visible.value;
-  moveCamera({ kind: 'show', nodes: [key, ...[...after.nodes.keys()].filter((other) => !before.nodes.has(other))] });
-  if (answer === undefined) return;
-  const [now, then] = [drawnCounts.value, countsBefore];
-  const [entities, facts] = [now.entities - then.entities, now.facts - then.facts];
+  const grown = await growGraph(gestureLabels.expand(node), request, [key]);
+  if (grown === undefined) return;
+  const { nodes, entities, facts, neighbourhood } = grown;
+  moveCamera({ kind: 'show', nodes: [key, ...nodes], keeping: true });
   announcement.value = say(messages.expanded(node, entities, facts));
-  const { neighbourhood } = answer;
   if (neighbourhood?.truncated) {
     const further = { ...options, limit: Math.min(MOST_NEIGHBOURS, limit * 4) };
     const more = () => void expandEntity(key, further);

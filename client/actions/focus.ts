@@ -21,12 +21,11 @@ export async function focusEntity(key: string, { absent = notifyAbsent }: { abse
     // Among communities it would stand beside the one that it is in.
     if (!(await openNeighbourhood(key))) return;
   } else if (!visible.value.nodes.has(key)) {
-    const answer = await growGraph(gestureLabels.addEntity, growthBy([key]), [key]);
-    if (answer === undefined) return;
+    if ((await growGraph(gestureLabels.addEntity, growthBy([key]), [key])) === undefined) return;
     if (!data.value.nodes.has(key)) return absent();
   }
   select({ entities: [key], facts: [] });
-  moveCamera({ kind: 'show', nodes: [key, ...nearestNeighbour(key)] });
+  moveCamera({ kind: 'show', nodes: [key, ...nearestNeighbour(key)], keeping: true });
   const node = data.value.nodes.get(key)!;
   if (filterLeavesOut('nodes', key)) notifyLeftOut(messages.leftOut(node), 'nodes', key, () => focusEntity(key));
 }
@@ -38,7 +37,7 @@ export async function focusFact(key: string, ends: { source: string; target: str
   if (missing.length > 0) await growGraph(gestureLabels.addFact, growthBy(missing), missing, key);
   else if (!visible.value.edges.has(key)) await addFact(gestureLabels.addFact, key);
   select({ entities: [], facts: [key] });
-  moveCamera({ kind: 'show', nodes: both });
+  moveCamera({ kind: 'show', nodes: both, keeping: true });
   if (filterLeavesOut('edges', key)) notifyLeftOut(messages.factLeftOut, 'edges', key, () => focusFact(key, ends));
 }
 

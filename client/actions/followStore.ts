@@ -12,7 +12,6 @@ import { onOutcome } from '../api/outcomes.js';
 import { health, loadSchema, schema, storeVersion } from '../state/connection.js';
 import { behind, drawnRevision } from '../state/drawnRevision.js';
 import { notify } from '../state/tasks.js';
-import { mergedNotice } from '../words/address.js';
 import { messages } from '../words/messages.js';
 import { onOthersChange } from '../state/otherWindows.js';
 import { mergedSince } from './mergedSince.js';
@@ -71,7 +70,7 @@ async function notifyChange(revision: string): Promise<void> {
   const became = await mergedSince().catch(() => []);
   const about = { tone: 'info', lasting: true, about: 'the store' } as const;
   if (became.length > 0) {
-    await refreshGraph({ forgetUndo: true });
+    const [{ mergedNotice }] = await Promise.all([import('../words/address.js'), refreshGraph({ forgetUndo: true })]);
     notify({ ...about, message: mergedNotice(became) });
   } else
     notify({

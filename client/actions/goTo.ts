@@ -25,8 +25,7 @@ import { rootPage } from '../state/page.js';
 import { language } from '../state/preferences.js';
 import { sameValue } from '../state/sameValue.js';
 import { selection } from '../state/selection.js';
-import { notify } from '../state/tasks.js';
-import { addressNotice } from '../words/address.js';
+import { notify, notifyError } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
 import { beginJourney, endJourney, remember } from './address.js';
 import { takeUpLayout } from './arrange.js';
@@ -161,8 +160,10 @@ export const layoutOf = ({ layout: { name, by, around } }: PictureRecipe): Chose
 
 /** One quiet notice of all that an address or a picture asks for and does not get, or gets as another. */
 function notifyLeftOut(unread: readonly string[], missing: readonly string[], became: readonly Became[]): void {
-  if (unread.length > 0 || missing.length > 0 || became.length > 0)
+  if (unread.length === 0 && missing.length === 0 && became.length === 0) return;
+  void import('../words/address.js').then(({ addressNotice }) => {
     notify({ tone: 'info', about: 'the address', lasting: true, message: addressNotice(unread, missing, became) });
+  }, notifyError);
 }
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>

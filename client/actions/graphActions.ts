@@ -1,6 +1,6 @@
 /** Actions on the graph as a whole: which one, how it is laid out, undo. */
 import { data, filter, filtered, hidden, pinned, scope, visible, within } from '../state/graph.js';
-import { redo, redoLabel, undo, undoLabel } from '../state/history.js';
+import { redoLabel } from '../state/history.js';
 import { announcement, layoutsOpen } from '../state/page.js';
 import { say } from '../state/preferences.js';
 import { actionLabels as labels } from '../words/actions.js';
@@ -10,6 +10,7 @@ import { layOutAgain, unpin } from './arrange.js';
 import { showHidden } from './hide.js';
 import { openCommunities, openScope } from './open.js';
 import { setFilter } from './setFilter.js';
+import { bringBack, takeBack, undoLabel } from './takeBack.js';
 
 export const graphActions = {
   clearFilter: action({
@@ -55,7 +56,7 @@ export const graphActions = {
     group: 'graph',
     enabled: () => undoLabel.value !== null,
     run: () => {
-      const label = undo();
+      const label = takeBack();
       if (label) announcement.value = `${say(messages.undone)} ${say(label)}`;
     },
   }),
@@ -66,7 +67,7 @@ export const graphActions = {
     group: 'graph',
     enabled: () => redoLabel.value !== null,
     run: () => {
-      const label = redo();
+      const label = bringBack();
       if (label) announcement.value = `${say(messages.redone)} ${say(label)}`;
     },
   }),

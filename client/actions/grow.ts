@@ -17,7 +17,7 @@ import { data, filter, layers, revealed, scope } from '../state/graph.js';
 import { moveCamera } from '../state/page.js';
 import { logCypher } from '../state/tasks.js';
 import { gestureLabels } from '../words/gestures.js';
-import { addGraph, runAddition } from './changeGraph.js';
+import { addGraph, runAddition, type Added } from './changeGraph.js';
 
 /** What growing asks for; what the page already has is added to the request. */
 export type Growth = Pick<SubgraphRequest, 'filter' | 'expand'> & {
@@ -37,7 +37,7 @@ export const growGraph = (
   growth: Growth,
   reveal: readonly string[],
   fact?: string,
-): Promise<SubgraphResponse | undefined> =>
+): Promise<Grown | undefined> =>
   runAddition(label, async (signal) => {
     const request = {
       ...growth,
@@ -67,10 +67,13 @@ export const growGraph = (
       claimed: json.edges.map((edge) => edge.key),
       also: { revealed: new Set([...revealed.value, ...edges.map(({ key }) => key)]) },
     };
-    await addGraph(label, addition, signal);
+    const added = await addGraph(label, addition, signal);
     logCypher(label, json.cypher);
-    return json;
+    return { ...added, neighbourhood: json.neighbourhood };
   });
+
+/** What came, and how many of the neighbours asked for that is. */
+export type Grown = Added & Pick<SubgraphResponse, 'neighbourhood'>;
 
 /** Neighbours that come along with an entity which nothing on the page is related to. */
 const LONE_NEIGHBOURS = 5;
@@ -103,8 +106,8 @@ const edgeOf = (fact: Fact): GraphEdge => ({
 /** Adds the graph of a statement's result to the picture. */
 export async function addResult(graph: GraphJson): Promise<void> {
   const label = gestureLabels.addResult;
-  await runAddition(label, (signal) => addGraph(label, { graph }, signal));
-  moveCamera({ kind: 'show', nodes: keysOf(graph) });
+  const added = await runAddition(label, (signal) => addGraph(label, { graph }, signal));
+  if (added !== undefined) moveCamera({ kind: 'show', nodes: keysOf(graph), keeping: true });
 }
 
 export const keysOf = (json: Pick<GraphJson, 'nodes'>): string[] => json.nodes.map((node) => node.key);

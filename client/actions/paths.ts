@@ -35,7 +35,7 @@ export async function showPaths(from: string, to: string, maxLength = 5): Promis
       message: messages.shownForPaths(again.map(({ attributes }) => attributes)),
     });
   announcement.value = say(messages.pathsFound(found.paths.length, found.length));
-  moveCamera({ kind: 'show', nodes: keysOf(found.graph) });
+  moveCamera({ kind: 'show', nodes: keysOf(found.graph), keeping: true });
 }
 
 export function clearPaths(): void {

@@ -31,7 +31,7 @@ export async function refreshGraph({ forgetUndo = false }: { forgetUndo?: boolea
 }
 
 /** What the reader asked for meanwhile is not cancelled by it, but brought up to date in its turn. */
-async function reopen(): Promise<void> {
+export async function reopen(): Promise<void> {
   await graphAtRest();
   const known = new Set(schema.value?.datasets.map(({ name }) => name));
   const { datasets: chosen = [], ...others } = filter.value;

@@ -123,6 +123,16 @@ export function withAddition(
   };
 }
 
+/** Whether an addition left the picture as it was: what it brought was there, though the store may say it anew. */
+export const bringsNothing = (before: GraphState, after: GraphState): boolean =>
+  after.data.nodes.size === before.data.nodes.size &&
+  after.data.edges.size === before.data.edges.size &&
+  after.hidden.size === before.hidden.size &&
+  after.revealed.size === before.revealed.size &&
+  after.factsByClaimant?.size === before.factsByClaimant?.size &&
+  UNCHANGED.every((part) => after[part] === before[part]);
+const UNCHANGED = ['scope', 'filter', 'layers', 'paths'] as const satisfies readonly (keyof GraphState)[];
+
 /** How much of the whole the graph is once an answer that left something out has been added to it. */
 function extentWith(now: GraphState, data: GraphData, { shown: sent, totals, ...said }: DataExtent): DataExtent {
   const shown = extentOfData(data);

@@ -14,6 +14,7 @@ import { fitAll, fitLarge, marginOf, RIM, roomOf, widened } from './fitAll.js';
 import type { Stage } from './Stage.js';
 import {
   broughtIn,
+  canvasBox,
   fitDrawn,
   fitView,
   NO_ROOM,
@@ -29,6 +30,8 @@ import {
 const CAMERA_MS = 220;
 /** Scale at which a selection fills the canvas, at most. */
 const CLOSE_UP = 1.6;
+/** How much smaller everything may become so that what is in sight stays there beside what comes. */
+const KEEPING = 0.85;
 
 /** Boxes of what would be drawn, in picture space. */
 export interface DrawnBoxes {
@@ -106,7 +109,12 @@ export class SceneCamera {
     }
     const { view } = this.#stage;
     const aim = this.#aimOf(move, view);
-    if (aim(view) === view) return;
+    const to = aim(view);
+    if (to === view) return;
+    if (this.#keeps(move) && this.fitted !== null) {
+      const all = this.#fit();
+      if (all.scale >= to.scale * KEEPING) return this.lookAtAll();
+    }
     this.fitted = null;
     this.#fly(aim, move.kind === 'centre' ? 0 : undefined);
   }
@@ -125,9 +133,27 @@ export class SceneCamera {
         return (from) => ({ ...from, ...move.at });
       case 'closeUp':
         return (from) => this.#closeUp(from, move.nodes);
-      case 'show':
-        return (from) => this.#showing(from, move.nodes);
+      case 'show': {
+        const inSight = this.#keeps(move) ? this.#inSight() : [];
+        return (from) => this.#showing(from, move.nodes, inSight);
+      }
     }
+  }
+
+  /** Whether what is in sight is to stay there; of a large graph that would take more than a moment to find out. */
+  #keeps(move: CameraMove): boolean {
+    const { nodes, edges } = this.#graph();
+    return move.kind === 'show' && move.keeping === true && !isLarge(nodes.size, edges.size);
+  }
+
+  /** Nodes whose middle is on the canvas. */
+  #inSight(): string[] {
+    const { view } = this.#stage;
+    const { left, top, right, bottom } = canvasBox(view, RIM);
+    return this.#targets(this.#graph().nodes.keys()).flatMap(([key, [x, y]]) => {
+      const [px, py] = [x * view.scale, y * view.scale];
+      return px >= left && px <= right && py >= top && py <= bottom ? [key] : [];
+    });
   }
 
   /** The nodes alone, as large as is good to read. */
@@ -139,8 +165,16 @@ export class SceneCamera {
     return fitDrawn(nearly, (view) => this.#drawn.ofNodes(keys, view), this.#insets(RIM));
   }
 
+  /** With `beside` too, if that takes no more than a little zooming out. */
+  #showing(from: View, keys: readonly string[], beside: readonly string[]): View {
+    const alone = this.#bringing(from, keys);
+    if (beside.length === 0 || alone === from) return alone;
+    const together = this.#bringing(from, [...new Set([...keys, ...beside])]);
+    return together.scale >= alone.scale * KEEPING ? together : alone;
+  }
+
   /** Where the names of the nodes will stand is known only when they are placed: then as much more as they ask for. */
-  #showing(from: View, keys: readonly string[]): View {
+  #bringing(from: View, keys: readonly string[]): View {
     const targets = this.#targets(keys);
     const nearly = viewShowing(from, targets, this.#room, this.#insets());
     if (targets.length === 0) return nearly;
@@ -192,6 +226,7 @@ export class SceneCamera {
       width: view.width,
       height: view.height,
       plane: { x: left, y: top, width: view.width / view.scale, height: view.height / view.scale },
+      whole: this.fitted !== null,
     };
     if (JSON.stringify(next) !== JSON.stringify(canvasView.peek())) canvasView.value = next;
   }

@@ -1,9 +1,10 @@
 /**
- * Undo and redo: every change of the graph keeps the values from before it. Selection, camera and panels are not part
- * of it.
+ * Undo and redo: every change of the graph keeps the values from before it, and where the camera was then: it goes back
+ * there when nodes come or go. Selection and panels are not part of it.
  */
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import type { Bilingual } from '../../contract/index.js';
+import type { GraphData } from '../graph/GraphData.js';
 import type { GraphState } from '../graph/GraphState.js';
 import {
   data,
@@ -26,6 +27,7 @@ import {
   within,
 } from './graph.js';
 import { fresh } from './looking.js';
+import { canvasView, moveCamera, type CanvasView } from './page.js';
 import { paths } from './selection.js';
 
 /** The present values, each in its signal. */
@@ -50,9 +52,11 @@ const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
   otherFields,
   within,
 };
-interface Step {
-  label: Bilingual;
-  before: GraphState;
+export interface Step {
+  readonly label: Bilingual;
+  readonly before: GraphState;
+  /** What the canvas showed before; null: there was none yet. */
+  readonly view: CanvasView | null;
 }
 
 const LONGEST = 100;
@@ -62,6 +66,8 @@ const undone = signal<readonly Step[]>([]);
 /** The label of what undo would take back, and of what redo would bring again; null when there is nothing. */
 export const undoLabel = computed(() => done.value.at(-1)?.label ?? null);
 export const redoLabel = computed(() => undone.value.at(-1)?.label ?? null);
+/** The last step that undo can take back. */
+export const lastStep = computed(() => done.value.at(-1) ?? null);
 
 /** Everything that undo brings back, as it is now. */
 export const graphState = (): GraphState =>
@@ -69,21 +75,26 @@ export const graphState = (): GraphState =>
 
 /** Changes the graph's state, as one step that undo can take back. Parts left out stay as they are. */
 export function commit(label: Bilingual, changes: Partial<GraphState>): void {
-  const before = graphState();
+  const step = stepFrom(label);
   batch(() => {
     assign(changes);
-    done.value = [...done.value, { label, before }].slice(-LONGEST);
+    done.value = [...done.value, step].slice(-LONGEST);
     undone.value = [];
   });
 }
 
+/** Takes over what the store says anew of a graph that looks the same: nothing that undo could take back. */
+export const renew = (changes: Partial<GraphState>): void => batch(() => assign(changes));
+
+const stepFrom = (label: Bilingual): Step => ({ label, before: graphState(), view: canvasView.peek() });
+
 /** Everything that changes while `work` is under way, as one step. */
 export async function asOneStep<T>(label: Bilingual, work: () => Promise<T>): Promise<T> {
-  const [earlier, before] = [done.value, graphState()];
+  const [earlier, step] = [done.value, stepFrom(label)];
   try {
     return await work();
   } finally {
-    if (done.value !== earlier) done.value = [...earlier, { label, before }].slice(-LONGEST);
+    if (done.value !== earlier) done.value = [...earlier, step].slice(-LONGEST);
   }
 }
 
@@ -101,14 +112,19 @@ export function forgetHistory(): void {
 function swap(from: Signal<readonly Step[]>, to: Signal<readonly Step[]>): Bilingual | null {
   const step = from.value.at(-1);
   if (step === undefined) return null;
-  const now = graphState();
+  const now = stepFrom(step.label);
   batch(() => {
     from.value = from.value.slice(0, -1);
-    to.value = [...to.value, { label: step.label, before: now }];
+    to.value = [...to.value, now];
     assign(step.before);
   });
+  if (step.view !== null && !sameNodes(step.before.data, now.before.data))
+    moveCamera(step.view.whole ? { kind: 'fit' } : { kind: 'frame', plane: step.view.plane });
   return step.label;
 }
+
+const sameNodes = (one: GraphData, other: GraphData): boolean =>
+  one.nodes.size === other.nodes.size && [...one.nodes.keys()].every((key) => other.nodes.has(key));
 
 /** With every change what was new is so no longer. */
 function assign(values: Partial<GraphState>): void {

@@ -60,12 +60,12 @@ export type CameraMove =
   | { kind: 'pan'; right: number; down: number }
   | { kind: 'centre'; at: { x: number; y: number } }
   | { kind: 'closeUp'; nodes: readonly string[] }
-  | { kind: 'show'; nodes: readonly string[] };
+  | { kind: 'show'; nodes: readonly string[]; keeping?: boolean };
 /**
  * What the camera should do next: show everything (`following`: at once, unless the reader has moved it away from
  * that); zoom; show a part of the plane; move by a share of the canvas; look at
- * a point of the plane, at once; show nodes as large as is good to read; or bring nodes into view (without zooming out
- * further than needed).
+ * a point of the plane, at once; show nodes as large as is good to read; or bring nodes into view, without zooming out
+ * further than needed (`keeping`: a little further, if that keeps in view what is there).
  */
 export const cameraRequest = signal<{ move: CameraMove; n: number } | null>(null);
 /** Asks the scene to move its camera, also where the same move was the last. */
@@ -107,6 +107,8 @@ export interface CanvasView {
   width: number;
   height: number;
   plane: { x: number; y: number; width: number; height: number };
+  /** It shows everything, and does so when the canvas changes its size. */
+  whole: boolean;
 }
 export const canvasView = signal<CanvasView | null>(null);
 

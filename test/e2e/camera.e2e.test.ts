@@ -134,6 +134,22 @@ describe('an expansion near the rim', () => {
       expect(await outOfSight(visit, keys)).toEqual([]);
     }));
 
+  it.each([
+    ['wide', { width: 1440, height: 900 }],
+    ['small', { width: 1024, height: 768 }],
+  ])('keeps in sight what was there, when the reader looks at everything: %s', (_, viewport) =>
+    entente.visit(
+      async (visit) => {
+        const before = await visit.hook('nodes');
+        await visit.clickNode(growing, { clickCount: 2 });
+        await expect.poll(async () => (await visit.hook('nodes')).length).toBeGreaterThan(before.length);
+        await visit.settled();
+        expect(await outOfSight(visit, await visit.hook('nodes'))).toEqual([]);
+      },
+      { viewport },
+    ),
+  );
+
   it('does so on a small canvas that changes its size while the camera is on its way', () =>
     entente.visit(
       async (visit) => {

@@ -30,6 +30,66 @@ describe('hands', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
     }));
 
+  it('undo takes back an expansion that is on its way: nothing of it comes, and the address keeps the one before', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await visit.clickNode(growing, { clickCount: 2 });
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+      await visit.settled();
+      const [counts, hash] = [await visit.hook('counts'), hashOf(visit)];
+      await page.route('**/api/subgraph', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue().catch(() => undefined);
+      });
+      for (const wait of [0, 30, 150]) {
+        await visit.clickNode(growing, { clickCount: 2 });
+        await page.waitForTimeout(wait);
+        await page.keyboard.press('Control+z');
+        await page.waitForTimeout(400);
+        await visit.settled();
+        expect(await visit.hook('counts'), `undone after ${wait} ms`).toEqual(counts);
+        expect(hashOf(visit)).toBe(hash);
+      }
+      await page.keyboard.press('Control+z');
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(core.nodes.length);
+    }));
+
+  it('an expansion that brings nothing is no step of undo', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      await visit.clickNode(growing, { clickCount: 2 });
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+      await visit.settled();
+      const answered = page.waitForResponse('**/api/subgraph');
+      await visit.clickNode(growing, { clickCount: 2 });
+      await answered;
+      await page.getByText(/^Everything around .* is already shown\.$/).waitFor();
+      await visit.settled();
+      await page.keyboard.press('u');
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(core.nodes.length);
+    }));
+
+  it('undo looks again at what was looked at before an expansion', () =>
+    entente.visit(async (visit) => {
+      const places = async () => {
+        const found = await Promise.all(core.nodes.map(({ key }) => visit.hook('node', key)));
+        return found.map((node) => [Math.round(node!.x), Math.round(node!.y)]);
+      };
+      const box = (await visit.page.locator('[data-canvas]').boundingBox())!;
+      await visit.page.mouse.move(box.x + 200, box.y + 200);
+      await visit.page.mouse.wheel(0, -100);
+      await visit.settled();
+      const before = await places();
+      await visit.clickNode(growing, { clickCount: 2 });
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBeGreaterThan(core.nodes.length);
+      await visit.settled();
+      expect(await places(), 'the camera has moved').not.toEqual(before);
+      await visit.page.keyboard.press('u');
+      await expect.poll(async () => (await visit.hook('counts')).entities).toBe(core.nodes.length);
+      await visit.settled();
+      expect(await places()).toEqual(before);
+    }));
+
   it.each([
     ['on a screen', { width: 1100, height: 700 }],
     ['on a phone', { width: 390, height: 844 }],

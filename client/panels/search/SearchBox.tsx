@@ -4,8 +4,8 @@
  */
 import { useRef } from 'preact/hooks';
 import { focusEntity } from '../../actions/focus.js';
-import { showFactsOf } from '../../actions/factsOfType.js';
 import { moveFocus } from '../../state/page.js';
+import { notifyError } from '../../state/tasks.js';
 import { searchWords } from '../../words/search.js';
 import { useFocusRequest } from '../parts/useFocusRequest.js';
 import { wordsOf } from '../wordsOf.js';
@@ -31,7 +31,7 @@ export function SearchBox() {
           moveFocus('canvas');
         }}
         onPickType={({ type }) => {
-          void showFactsOf(type);
+          void import('../../actions/factsOfType.js').then(({ showFactsOf }) => showFactsOf(type), notifyError);
           moveFocus('canvas');
         }}
         onLeave={() => moveFocus('canvas')}

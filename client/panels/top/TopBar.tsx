@@ -1,6 +1,7 @@
 /** The bar over everything: search, and the commands used most; the menu holds all of them. */
 import { actions } from '../../actions/actions.js';
-import { redoLabel, undoLabel } from '../../state/history.js';
+import { redoLabel } from '../../state/history.js';
+import { undoLabel } from '../../actions/takeBack.js';
 import { dialog, panels } from '../../state/page.js';
 import { say } from '../../state/preferences.js';
 import { commonWords } from '../../words/common.js';
