@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { hidden } from './graph.js';
-import { asOneStep, commit, forgetHistory, redo, redoLabel, undo, undoLabel } from './history.js';
+import { asOneStep, commit, forgetHistory, lastStep, redo, redoLabel, undo } from './history.js';
 
 const hide = (key: string) =>
   commit({ en: `Hide ${key}`, fr: `Masquer ${key}` }, { hidden: new Set([...hidden.value, key]) });
@@ -33,7 +33,7 @@ it('a new change ends what could be brought again', () => {
   undo();
   hide('c');
   expect(redoLabel.value).toBe(null);
-  expect(undoLabel.value?.fr).toBe('Masquer c');
+  expect(lastStep.value?.label.fr).toBe('Masquer c');
 });
 
 it('keeps the last hundred', () => {

@@ -63,10 +63,9 @@ const LONGEST = 100;
 const done = signal<readonly Step[]>([]);
 const undone = signal<readonly Step[]>([]);
 
-/** The label of what undo would take back, and of what redo would bring again; null when there is nothing. */
-export const undoLabel = computed(() => done.value.at(-1)?.label ?? null);
+/** The label of what redo would bring again; null when there is nothing. */
 export const redoLabel = computed(() => undone.value.at(-1)?.label ?? null);
-/** The last step that undo can take back. */
+/** The last step that undo can take back; null when there is none. */
 export const lastStep = computed(() => done.value.at(-1) ?? null);
 
 /** Everything that undo brings back, as it is now. */
