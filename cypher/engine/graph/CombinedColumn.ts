@@ -2,6 +2,7 @@
  * A small number for each combination of values that several columns of a row have, written down when it is first asked
  * for: what was computed of the combination is then found by one look, however many columns there are.
  */
+import { longer } from './longer.js';
 import { UNNUMBERED, type Column } from './ValueColumn.js';
 
 const UNKNOWN = 0;
@@ -15,7 +16,7 @@ const TRIED = 1_000;
 type Branch = (Branch | number | undefined)[];
 
 export class CombinedColumn implements Pick<Column, 'numberAt'> {
-  readonly #numbers: Uint16Array;
+  #numbers: Uint16Array<ArrayBuffer>;
   readonly #root: Branch = [];
   #places = 0;
   #last = UNKNOWN;
@@ -23,6 +24,7 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
   /** Many rows have values of their own, so that asking is lost time. */
   isVain = false;
 
+  /** `rows`: how many there are; more may come. */
   constructor(
     rows: number,
     private readonly columns: readonly Column[],
@@ -32,13 +34,19 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
 
   /** The same for the same values; or UNNUMBERED. */
   numberAt(row: number): number {
-    return this.#numbers[row] || (this.#numbers[row] = this.#numberOf(row));
+    const known = row < this.#numbers.length ? this.#numbers[row]! : UNKNOWN;
+    return known === UNKNOWN ? this.#learn(row) : known;
   }
   /** One of its values is another now. */
   forget(row: number): void {
-    this.#numbers[row] = UNKNOWN;
+    if (row < this.#numbers.length) this.#numbers[row] = UNKNOWN;
   }
 
+  #learn(row: number): number {
+    const number = this.#numberOf(row);
+    if (row >= this.#numbers.length) this.#numbers = longer(this.#numbers, row + 1);
+    return (this.#numbers[row] = number);
+  }
   #numberOf(row: number): number {
     let branch = this.#root;
     const last = this.columns.length - 1;

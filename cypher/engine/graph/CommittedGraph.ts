@@ -5,27 +5,23 @@ import type { ChangeSet } from './ChangeSet.js';
 import type { Direction, Graph, Readable, ReadNodes, ReadSome, Sieve, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
-import type { Near, NodeSet } from './NodeSet.js';
+import type { NodeSet } from './NodeSet.js';
 import { NodeValues } from './NodeValues.js';
 import { OrdinalBytes } from './OrdinalBytes.js';
-import { readNodes, readSome } from './readSome.js';
 import type { Reading } from './Reading.js';
-import { addUnseenOf, relationshipsAt } from './relationshipsAt.js';
+import { relationshipsAt } from './relationshipsAt.js';
 import { RelationshipTable } from './RelationshipTable.js';
 
 export class CommittedGraph implements Graph, Readable {
   readonly readable = this;
   #nodes = new Map<number, GraphNode>();
-  /** Those that no disk had. */
-  readonly #newNodes = new Set<GraphNode>();
+  /** By their ordinals, also those that are gone. */
+  #byOrdinal: GraphNode[] = [];
   readonly #byLabel = new Map<string, Set<GraphNode>>();
-  /** Of labels of which it was asked, the nodes from disk that have them. */
+  /** Of labels of which it was asked, the nodes that have them. */
   readonly #labelled = new Map<string, OrdinalBytes>();
-  /** What was read from disk; and what has come since. */
-  #stored = new RelationshipTable();
-  #nodeValues = new NodeValues([]);
-  readonly #relationships = new Map<number, GraphRelationship>();
-  readonly #byType = new Map<string, Set<GraphRelationship>>();
+  #table = new RelationshipTable(this.#byOrdinal);
+  #nodeValues = new NodeValues(this.#byOrdinal);
   readonly #indexes = new Indexes((label) => this.nodesWithLabel(label));
   nextNodeId = 0;
   nextRelationshipId = 0;
@@ -39,13 +35,13 @@ export class CommittedGraph implements Graph, Readable {
     return this.#nodes.size;
   }
   get relationshipCount(): number {
-    return this.#stored.size + this.#relationships.size;
+    return this.#table.size;
   }
   labelsInUse(): string[] {
     return [...used(this.#byLabel)];
   }
   typesInUse(): string[] {
-    return [...new Set([...this.#stored.typesInUse(), ...used(this.#byType)])];
+    return this.#table.typesInUse();
   }
   propertyKeys(): string[] {
     return [...this.#propertyKeys];
@@ -54,28 +50,27 @@ export class CommittedGraph implements Graph, Readable {
   nodes(): Iterable<GraphNode> {
     return this.#nodes.values();
   }
-  *relationships(): Iterable<GraphRelationship> {
-    yield* this.#stored.all();
-    yield* this.#relationships.values();
+  relationships(): Iterable<GraphRelationship> {
+    return this.#table.all();
+  }
+  /** The same, each to be looked at once and let go. */
+  passedRelationships(): Iterable<GraphRelationship> {
+    return this.#table.passed();
   }
   nodesWithLabel(label: string): Iterable<GraphNode> {
     return this.#byLabel.get(label) ?? [];
   }
-  *relationshipsOfType(type: string): Iterable<GraphRelationship> {
-    yield* this.#stored.ofType(type);
-    yield* this.#byType.get(type) ?? [];
+  relationshipsOfType(type: string): Iterable<GraphRelationship> {
+    return this.#table.ofType(type);
   }
-  *readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Iterable<ReadSome<T>> {
-    yield* this.#stored.readings(types, reading, sieve);
-    const others = types === null ? [this.#relationships.values()] : [...types].map((type) => this.#byType.get(type));
-    for (const some of others) if (some) yield* readSome(some, reading);
+  readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Iterable<ReadSome<T>> {
+    return this.#table.readings(types, reading, sieve);
   }
   get ordinals(): number {
     return this.#nodeValues.count;
   }
-  *nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>> {
-    yield* this.#nodeValues.readings(this.labelled(label), reading);
-    yield* readNodes(this.#newNodes, label, reading);
+  nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>> {
+    return this.#nodeValues.readings(this.labelled(label), reading);
   }
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T {
     return this.#nodeValues.reader(reading);
@@ -100,42 +95,28 @@ export class CommittedGraph implements Graph, Readable {
     passes: Reading<boolean> | null,
     among: NodeSet | null,
   ): Iterable<GraphRelationship> {
-    if (!node.isAsStored) {
-      for (const one of this.relationshipsOf(node, direction, types))
-        if (!among || among.has(one.start === node ? one.end : one.start)) yield one;
-      return;
-    }
-    if (direction !== 'in') yield* this.#stored.passing(node.ordinal, 'out', types, passes, among);
+    if (direction !== 'in') yield* this.#table.passing(node.ordinal, 'out', types, passes, among);
     if (direction === 'out') return;
-    for (const one of this.#stored.passing(node.ordinal, 'in', types, passes, among))
+    for (const one of this.#table.passing(node.ordinal, 'in', types, passes, among))
       if (direction === 'in' || one.start !== one.end) yield one;
   }
   degreeAt(node: GraphNode, direction: Direction): number {
-    if (node.isAsStored) return this.#stored.degreeAt(node.ordinal, direction);
-    const [out, incoming] = [direction === 'in' ? [] : node.outgoing, direction === 'out' ? [] : node.incoming];
-    return out.length + incoming.length;
+    return this.#table.degreeAt(node.ordinal, direction);
   }
-  addUnseen(node: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
-    if (!node.isAsStored) return addUnseenOf(this.relationshipsOf(node, direction, types), node, seen, next);
-    const ends = direction === 'in' ? 0 : this.#stored.addUnseenEnds(node.ordinal, types, seen, next);
-    return direction === 'out' ? ends : ends + this.#stored.addUnseenStarts(node.ordinal, types, seen, next);
+  addUnseen({ ordinal }: GraphNode, direction: Direction, types: TypeFilter, seen: NodeSet, next: GraphNode[]): number {
+    return this.#bothWays(direction, (way) => this.#table.addUnseen(ordinal, way, types, seen, next));
   }
-  near(nodes: readonly GraphNode[]): Near {
-    const near: Near = { ordinals: [], others: [] };
-    for (const node of nodes)
-      if (node.isAsStored) near.ordinals.push(node.ordinal);
-      else near.others.push(node);
-    return near;
+  spread(ordinals: readonly number[], direction: Direction, types: TypeFilter, seen: NodeSet, next: number[]): number {
+    return this.#bothWays(direction, (way) => this.#table.spread(ordinals, way, types, seen, next));
   }
-  spread(ordinals: readonly number[], direction: Direction, types: TypeFilter, seen: NodeSet, next: Near): number {
-    const ends = direction === 'in' ? 0 : this.#stored.spread(ordinals, 'out', types, seen, next);
-    return direction === 'out' ? ends : ends + this.#stored.spread(ordinals, 'in', types, seen, next);
+  #bothWays(direction: Direction, work: (way: 'out' | 'in') => number): number {
+    return (direction === 'in' ? 0 : work('out')) + (direction === 'out' ? 0 : work('in'));
   }
   node(id: number): GraphNode | null {
     return this.#nodes.get(id) ?? null;
   }
   relationship(id: number): GraphRelationship | null {
-    return this.#relationships.get(id) ?? this.#stored.get(id);
+    return this.#table.get(id);
   }
 
   labels(node: GraphNode): readonly string[] {
@@ -178,7 +159,12 @@ export class CommittedGraph implements Graph, Readable {
     return this.#byLabel.get(label)?.size ?? 0;
   }
   countOfType(type: string): number {
-    return this.#stored.countOfType(type) + (this.#byType.get(type)?.size ?? 0);
+    return this.#table.countOfType(type);
+  }
+
+  /** What makes neighbours quick again after much has changed; null: there is nothing to do. Only one may be under way. */
+  tidy(): Generator<void, void, undefined> | null {
+    return this.#table.isUnlinked ? this.#table.link() : null;
   }
 
   /** Makes the changes everybody's. Nothing in it may fail: it was checked, and is on disk. */
@@ -198,7 +184,7 @@ export class CommittedGraph implements Graph, Readable {
     }
     for (const [relationship, properties] of changes.changedRelationships) {
       relationship.properties = properties;
-      if (!this.#relationships.has(relationship.id)) this.#stored.outdate(relationship);
+      this.#table.changed(relationship);
       this.#know(properties);
     }
     this.nextNodeId = changes.nextNodeId;
@@ -212,7 +198,8 @@ export class CommittedGraph implements Graph, Readable {
       for (const label of node.labels) setOf(this.#byLabel, label).add(node);
       this.#know(node.properties);
     }
-    this.#stored = relationships;
+    this.#byOrdinal = byOrdinal;
+    this.#table = relationships;
     this.#nodeValues = new NodeValues(byOrdinal);
     for (const template of relationships.templates()) this.#know(template);
     this.#indexes.become(catalogue);
@@ -222,16 +209,16 @@ export class CommittedGraph implements Graph, Readable {
 
   #addNode(node: GraphNode): void {
     this.#nodes.set(node.id, node);
-    this.#newNodes.add(node);
+    node.settle(this.#table, this.#byOrdinal.push(node) - 1);
     for (const label of node.labels) setOf(this.#byLabel, label).add(node);
+    for (const label of node.labels) this.#labelled.get(label)?.set(node.ordinal, 1);
     this.#indexes.add(node, node.labels, node.properties);
     this.#know(node.properties);
   }
   #addRelationship(relationship: GraphRelationship): void {
-    this.#relationships.set(relationship.id, relationship);
-    setOf(this.#byType, relationship.type).add(relationship);
-    push(relationship.start, 'outgoing', relationship);
-    push(relationship.end, 'incoming', relationship);
+    this.#table.addNew(relationship);
+    relationship.start.gained(relationship, 'out');
+    relationship.end.gained(relationship, 'in');
     this.#know(relationship.properties);
   }
 
@@ -248,7 +235,7 @@ export class CommittedGraph implements Graph, Readable {
     for (const [label, marks] of this.#labelled) marks.set(node.ordinal, labels.includes(label) ? 1 : 0);
     node.labels = labels;
     node.properties = properties;
-    if (node.ordinal >= 0) this.#nodeValues.changed(node.ordinal);
+    this.#nodeValues.changed(node.ordinal);
     this.#know(properties);
   }
   #removeNode(node: GraphNode): void {
@@ -256,22 +243,17 @@ export class CommittedGraph implements Graph, Readable {
     for (const label of node.labels) this.#byLabel.get(label)?.delete(node);
     for (const marks of this.#labelled.values()) marks.set(node.ordinal, 0);
     this.#nodes.delete(node.id);
-    this.#newNodes.delete(node);
     node.isGone = true;
   }
   /** Each end's lists are written anew once, however many of its relationships go. */
   #unlink(gone: ReadonlySet<GraphRelationship>): void {
-    if (gone.size === 0) return;
-    const [starts, ends] = [new Set<GraphNode>(), new Set<GraphNode>()];
+    const ends = new Set<GraphNode>();
     for (const relationship of gone) {
-      if (this.#relationships.delete(relationship.id)) this.#byType.get(relationship.type)?.delete(relationship);
-      else this.#stored.remove(relationship.id);
+      this.#table.remove(relationship.id);
       relationship.isGone = true;
-      starts.add(relationship.start);
-      ends.add(relationship.end);
+      ends.add(relationship.start).add(relationship.end);
     }
-    for (const node of starts) node.outgoing = node.outgoing.filter((one) => !gone.has(one));
-    for (const node of ends) node.incoming = node.incoming.filter((one) => !gone.has(one));
+    for (const node of ends) node.lost(gone);
   }
 }
 
@@ -283,10 +265,4 @@ function setOf<T>(sets: Map<string, Set<T>>, name: string): Set<T> {
   let set = sets.get(name);
   if (!set) sets.set(name, (set = new Set()));
   return set;
-}
-function push(node: GraphNode, list: 'outgoing' | 'incoming', relationship: GraphRelationship): void {
-  const known = node[list] as GraphRelationship[];
-  // A list that holds nothing is shared by all nodes; and that it is another one now is to be known of each.
-  if (known.length > 0 && !node.isAsStored) known.push(relationship);
-  else node[list] = [...known, relationship];
 }

@@ -1,7 +1,7 @@
 /** The graph as a statement sees it: what is committed, and the changes of its own transaction. */
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
-import type { Near, NodeSet } from './NodeSet.js';
+import type { NodeSet } from './NodeSet.js';
 import type { OrdinalBytes } from './OrdinalBytes.js';
 import type { Reading } from './Reading.js';
 
@@ -14,7 +14,7 @@ export const [NO, YES, LOOK] = [0, 1, 2];
 
 /** What need not be handed on of what is read of relationships; it decides of as many as it can. */
 export interface Sieve<T> {
-  /** NO, YES or LOOK of nodes from disk, by their ordinals; null: YES of each. */
+  /** NO, YES or LOOK of nodes by their ordinals; null: YES of each. What came since has none and is handed on. */
   readonly starts: Uint8Array | null;
   readonly ends: Uint8Array | null;
   /** By its values alone it is not wanted. */
@@ -30,7 +30,7 @@ export interface ReadSome<T> {
   readonly passed: number;
   /** By their places, as all that follows. */
   readonly results: readonly T[];
-  /** Ordinals of the nodes at their ends; -1 of one that no disk had. */
+  /** Ordinals of the nodes at their ends. */
   readonly starts: ArrayLike<number>;
   readonly ends: ArrayLike<number>;
   start(at: number): GraphNode;
@@ -57,11 +57,11 @@ export interface Readable {
   readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Iterable<ReadSome<T>>;
   /** How many ordinals there are. */
   readonly ordinals: number;
-  /** 1 for each node from disk that has the label; kept up to date. */
+  /** 1 for each node that has the label; kept up to date. */
   labelled(label: string): OrdinalBytes;
   /** What is read of each node with the label, a thousand at a time. What is given holds until the next are asked for. */
   nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>>;
-  /** What reads a node from disk by its ordinal, as it is then. */
+  /** What reads a node by its ordinal, as it is then. */
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T;
   /** Those at a node that pass and lead to one of the others, a loop once; a superset is allowed. Null: all do. */
   passingAt(
@@ -73,10 +73,8 @@ export interface Readable {
   ): Iterable<GraphRelationship>;
   /** How many there are at a node, without making objects of them; a loop may count twice. */
   degreeAt(node: GraphNode, direction: Direction): number;
-  /** The nodes as `spread` takes them. */
-  near(nodes: readonly GraphNode[]): Near;
   /** As `addUnseen` of nodes by their ordinals, all at once; it gives how many relationships were looked at. */
-  spread(ordinals: readonly number[], direction: Direction, types: TypeFilter, seen: NodeSet, next: Near): number;
+  spread(ordinals: readonly number[], direction: Direction, types: TypeFilter, seen: NodeSet, next: number[]): number;
 }
 
 export interface Graph {

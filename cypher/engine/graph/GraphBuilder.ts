@@ -15,18 +15,18 @@ export interface PackedRecord {
 
 export class GraphBuilder {
   readonly nodes = new Map<number, GraphNode>();
-  readonly relationships = new RelationshipTable();
   catalogue: Catalogue = { indexes: [], constraints: [] };
   nextNodeId = 0;
   nextRelationshipId = 0;
   /** By their ordinals, also those that were deleted again. */
   readonly byOrdinal: GraphNode[] = [];
+  readonly relationships = new RelationshipTable(this.byOrdinal);
   /** Numbers of forms. */
   readonly #forms = new Map<Properties, Map<string, number>>();
 
   createNode(id: number, labels: readonly string[], record: PackedRecord): void {
-    const node = new GraphNode(id, labels, unpackable(record), this.relationships, this.byOrdinal.length);
-    this.byOrdinal.push(node);
+    const node = new GraphNode(id, labels, unpackable(record));
+    node.settle(this.relationships, this.byOrdinal.push(node) - 1);
     this.nodes.set(id, node);
   }
   createRelationship(id: number, type: string, start: number, end: number, record: PackedRecord): void {
@@ -58,7 +58,7 @@ export class GraphBuilder {
     this.nextRelationshipId = relationship;
   }
   finish(): void {
-    this.relationships.link(this.byOrdinal);
+    for (const _ of this.relationships.link());
   }
 
   #node(id: number): GraphNode {

@@ -1,5 +1,5 @@
 /**
- * Values of the nodes that were read from disk, as columns: what is asked of nodes by their values alone is computed once
+ * Values of the nodes, as columns: what is asked of nodes by their values alone is computed once
  * for those alike, as of relationships.
  */
 import type { GraphNode } from '../values/Value.js';
@@ -12,12 +12,13 @@ import { ValueColumns } from './ValueColumns.js';
 export class NodeValues {
   readonly #columns: ValueColumns;
 
-  /** `nodes` by their ordinals. */
+  /** `nodes` by their ordinals; more may come. */
   constructor(private readonly nodes: readonly GraphNode[]) {
-    this.#columns = new ValueColumns(
-      () => nodes.length,
-      (name) => (name === TYPE ? null : (ordinal) => nodes[ordinal]!.properties.get(name)),
-    );
+    this.#columns = new ValueColumns({
+      count: () => nodes.length,
+      names: null,
+      valuesOf: (name) => (name === TYPE ? () => null : (ordinal) => nodes[ordinal]!.properties.get(name)),
+    });
   }
 
   get count(): number {

@@ -6,12 +6,9 @@ import type { GraphNode, GraphRelationship, PackedValues, Properties, Value } fr
 import { NO, type ReadSome, type Sieve, type TypeFilter, YES } from './Graph.js';
 import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type Reading, type ValueName } from './Reading.js';
+import { GONE, OWN, type Rows } from './Rows.js';
 import { ValueColumns } from './ValueColumns.js';
 import { Verdicts } from './Verdicts.js';
-
-/** That a row has other values than its object is CHANGED. */
-export const [GONE, CHANGED] = [1, 2];
-const AS_STORED = 0;
 
 /** What relationships of one type with the same keys have in common; `packed` holds the values of each. */
 export interface Form {
@@ -19,44 +16,49 @@ export interface Form {
   readonly template: Properties;
   readonly packed: PackedValues;
 }
-export interface Rows {
-  /** Of each row the ordinals of its nodes, the number of its form, where its values stand, and its state. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly formNumbers: Uint32Array;
-  readonly places: Uint32Array;
-  readonly states: Uint8Array;
-  readonly forms: readonly Form[];
-  readonly nodes: readonly GraphNode[];
-  at(row: number): GraphRelationship;
-}
-
 /** Rows that are passed before others may have their turn. */
 const PASSED_AT_ONCE = 8_192;
 
 export class TableReader {
   readonly #columns: ValueColumns;
+  /** Of any row there was. */
+  readonly #names = new Set<ValueName>([TYPE]);
 
-  constructor(private readonly rows: Rows) {
-    this.#columns = new ValueColumns(
-      () => rows.states.length,
-      (name) => this.#valuesOf(name),
-    );
+  /** `nodes` by their ordinals, `forms` by their numbers: of all three there may come more. */
+  constructor(
+    private readonly rows: Rows,
+    private readonly nodes: readonly GraphNode[],
+    private readonly forms: readonly Form[],
+    private readonly at: (row: number) => GraphRelationship,
+  ) {
+    this.#columns = new ValueColumns({
+      count: () => rows.count,
+      names: this.#names,
+      valuesOf: (name) => this.#valuesOf(name),
+    });
   }
 
+  knowKeys(keys: readonly string[]): void {
+    for (const key of keys) this.#names.add(key);
+  }
+  /** The row has other values from now on. */
+  forget(row: number): void {
+    this.#columns.forget(row);
+  }
   /** Of those with one of the types what the sieve lets through; in one and the same object, which becomes the next. */
   *readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Generator<ReadSome<T>> {
-    const { states, forms, nodes, at } = this.rows;
-    const some = new StoredSome<T>(nodes, at, (row, other) => this.read(row, other));
+    const { rows } = this;
+    const some = new StoredSome<T>(this.nodes, this.at, (row, other) => this.read(row, other));
     const asked: Asked<T> = {
-      isAsked: types && Uint8Array.from(forms, ({ type }) => Number(types.has(type))),
+      isAsked: null,
       reading,
       starts: sieve?.starts ?? null,
       ends: sieve?.ends ?? null,
       verdicts: sieve && Verdicts.of(sieve, reading, this.#columns),
     };
-    for (let row = 0; row < states.length;) {
-      const next = this.#readSome(some, row, Math.min(row + PASSED_AT_ONCE, states.length), asked);
+    for (let row = 0; row < rows.count;) {
+      if (types && asked.isAsked?.length !== this.forms.length) asked.isAsked = this.#formsOf(types);
+      const next = this.#readSome(some, row, Math.min(row + PASSED_AT_ONCE, rows.count), asked);
       yield some.after(next - row);
       row = next;
     }
@@ -64,16 +66,16 @@ export class TableReader {
   }
   /** What is read of one row. */
   read<T>(row: number, reading: Reading<T>): T {
-    if (this.rows.states[row] === AS_STORED) return this.#columns.reader(reading)(row);
-    const { properties, type } = this.rows.at(row);
-    return reading.of(properties, type);
+    return this.#columns.reader(reading)(row);
   }
   /** The same of few rows: no column of combinations is made for them. */
   readOne<T>(row: number, reading: Reading<T>): T {
-    if (this.rows.states[row] === AS_STORED) return reading.at(this.#columns.of(reading), row);
-    return this.read(row, reading);
+    return reading.at(this.#columns.of(reading), row);
   }
 
+  #formsOf(types: ReadonlySet<string>): Uint8Array {
+    return Uint8Array.from(this.forms, ({ type }) => Number(types.has(type)));
+  }
   /** Gives the row to go on with. One plain loop, which passes a row in some nanoseconds. */
   #readSome<T>(some: StoredSome<T>, from: number, to: number, asked: Asked<T>): number {
     const { states, starts, ends, formNumbers } = this.rows;
@@ -81,34 +83,34 @@ export class TableReader {
     some.length = 0;
     let row = from;
     for (; row < to; row++) {
-      const state = states[row]!;
-      if (state === GONE || (isAsked !== null && isAsked[formNumbers[row]!] === 0)) continue;
+      if (states[row] === GONE || (isAsked !== null && isAsked[formNumbers[row]!] === 0)) continue;
       const startMark = startMarks === null ? YES : startMarks[starts[row]!]!;
       if (startMark === NO) continue;
       const endMark = endMarks === null ? YES : endMarks[ends[row]!]!;
       if (endMark === NO) continue;
-      if (state === AS_STORED && verdicts?.settles(row, startMark + endMark === YES + YES)) continue;
+      if (verdicts?.settles(row, startMark + endMark === YES + YES)) continue;
       some.add(row, starts[row]!, ends[row]!, this.read(row, asked.reading));
       if (some.length === AT_ONCE) return row + 1;
     }
     return row;
   }
-  /** Null: none has it. */
-  #valuesOf(name: ValueName): ((row: number) => Value) | null {
-    const { forms, formNumbers, places } = this.rows;
-    if (name === TYPE) return (row) => forms[formNumbers[row]!]!.type;
-    const numbers = forms.map(({ template }) => template.keys.indexOf(name));
-    if (numbers.every((number) => number < 0)) return null;
+  #valuesOf(name: ValueName): (row: number) => Value {
+    const { rows, forms } = this;
+    if (name === TYPE) return (row) => forms[rows.formNumbers[row]!]!.type;
+    /** Which of a form's values it is, by the form's number. */
+    const places: number[] = [];
     return (row) => {
-      const number = numbers[formNumbers[row]!]!;
-      return number < 0 ? null : forms[formNumbers[row]!]!.packed.value(places[row]!, number);
+      if (rows.states[row] === OWN) return this.at(row).properties.get(name);
+      const number = rows.formNumbers[row]!;
+      const place = (places[number] ??= forms[number]!.template.keys.indexOf(name));
+      return place < 0 ? null : forms[number]!.packed.value(rows.places[row]!, place);
     };
   }
 }
 
 interface Asked<T> {
   /** 1 for each form that has one of the types; null: all have. */
-  readonly isAsked: Uint8Array | null;
+  isAsked: Uint8Array | null;
   readonly reading: Reading<T>;
   readonly starts: Uint8Array | null;
   readonly ends: Uint8Array | null;

@@ -3,6 +3,7 @@
  * first asked for. Of which there are too many different ones, and lists of more than a few texts, have none.
  */
 import type { Value } from '../values/Value.js';
+import { longer } from './longer.js';
 
 /** What has no number of its own. */
 export const UNNUMBERED = 0xffff;
@@ -16,15 +17,18 @@ export interface Column {
   /** The same for the same values, an integer and a float apart; or UNNUMBERED. */
   numberAt(row: number): number;
 }
-/** Of what no row has. */
-export const NULL_COLUMN: Column = { valueAt: () => null, numberAt: () => UNKNOWN + 1 };
+/** Of what no row has, or but few that came since. */
+export const absentColumn = (valueAt: (row: number) => Value): Column => ({
+  valueAt,
+  numberAt: (row) => (valueAt(row) === null ? UNKNOWN + 1 : UNNUMBERED),
+});
 
 export class ValueColumn implements Column {
-  readonly #numbers: Uint16Array;
+  #numbers: Uint16Array<ArrayBuffer>;
   readonly #byValue = new Map<unknown, number>();
   readonly #byTexts = new Map<string, number>();
 
-  /** `valueAt` reads the value of a row that is there. */
+  /** `rows`: how many there are; more may come. `valueAt` reads the value of a row that is there. */
   constructor(
     rows: number,
     readonly valueAt: (row: number) => Value,
@@ -33,14 +37,20 @@ export class ValueColumn implements Column {
   }
 
   numberAt(row: number): number {
-    return this.#numbers[row] || (this.#numbers[row] = this.#numberOf(this.valueAt(row)));
+    const known = row < this.#numbers.length ? this.#numbers[row]! : UNKNOWN;
+    return known === UNKNOWN ? this.#learn(row) : known;
   }
 
   /** Its value is another now. */
   forget(row: number): void {
-    this.#numbers[row] = UNKNOWN;
+    if (row < this.#numbers.length) this.#numbers[row] = UNKNOWN;
   }
 
+  #learn(row: number): number {
+    const number = this.#numberOf(this.valueAt(row));
+    if (row >= this.#numbers.length) this.#numbers = longer(this.#numbers, row + 1);
+    return (this.#numbers[row] = number);
+  }
   #numberOf(value: Value): number {
     if (typeof value === 'object' && value !== null)
       return isShortTexts(value) ? this.#numberIn(this.#byTexts, JSON.stringify(value)) : UNNUMBERED;

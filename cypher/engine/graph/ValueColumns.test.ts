@@ -8,16 +8,16 @@ const named = (...names: string[]): Reading<null> => new Reading(names, () => nu
 const many = (count: number, of: string): string[] => Array.from({ length: count }, (_, at) => `${of}${at}`);
 /** Of ten rows that have all but what begins with `none`. */
 const columns = (): ValueColumns =>
-  new ValueColumns(
-    () => 10,
-    (name) => (String(name).startsWith('none') ? null : (row) => `${String(name)} ${row}`),
-  );
+  new ValueColumns({
+    count: () => 10,
+    names: new Set([...'abcdefghi'].flatMap((name) => [name, ...many(30, name)])),
+    valuesOf: (name) => (String(name).startsWith('none') ? () => null : (row) => `${String(name)} ${row}`),
+  });
 
 test('what no row has takes no column, however many names are asked for', () => {
   const all = columns();
   const asked = all.of(named(...many(400, 'none'), 'a'));
   expect(asked.filter((one) => one instanceof ValueColumn)).toHaveLength(1);
-  expect(new Set(asked).size).toBe(2);
   expect([asked[7]!.valueAt(3), asked[400]!.valueAt(3)]).toEqual([null, 'a 3']);
   expect(asked[7]!.numberAt(3)).toBe(asked[7]!.numberAt(4));
 });
@@ -46,4 +46,23 @@ test('of a hundred properties, relationships are counted by each and by all', ()
       [0, 5],
       [1, 5],
     ]);
+});
+
+test('who reads a name that nothing had sees what has it since; who comes then has numbers for it', () => {
+  const names = new Set<string>(['a']);
+  const late: (string | null)[] = [null, null, null];
+  const all = new ValueColumns({
+    count: () => 3,
+    names,
+    valuesOf: (name) => (row) => (name === 'a' ? 'x' : late[row]!),
+  });
+  const before = named('a', 'late');
+  const [, column] = all.of(before);
+  expect([0, 1].map((row) => all.combined(before)!.numberAt(row))).toEqual([1, 1]);
+  late[1] = 'y';
+  names.add('late');
+  all.forget(1);
+  expect([column!.numberAt(0) === column!.numberAt(1), column!.valueAt(1)]).toEqual([false, 'y']);
+  expect([0, 1].map((row) => all.combined(before)!.numberAt(row))).toEqual([1, UNNUMBERED]);
+  expect([0, 1, 2].map((row) => all.combined(named('a', 'late'))!.numberAt(row))).toEqual([1, 2, 1]);
 });

@@ -6,7 +6,16 @@ import type { Value } from '../values/Value.js';
 import { CombinedColumn } from './CombinedColumn.js';
 import { LastAsked } from './LastAsked.js';
 import { TYPE, type Reading, type ValueName } from './Reading.js';
-import { NULL_COLUMN, UNNUMBERED, ValueColumn, type Column } from './ValueColumn.js';
+import { absentColumn, UNNUMBERED, ValueColumn, type Column } from './ValueColumn.js';
+
+/** What has values; all of it may become more. */
+export interface Valued {
+  count(): number;
+  /** Names that any of it has a value for; null: any name. */
+  readonly names: ReadonlySet<ValueName> | null;
+  /** What reads the value of a row that is there, as it is then. */
+  valuesOf(name: ValueName): (row: number) => Value;
+}
 
 export class ValueColumns {
   readonly #single = new LastAsked<ValueName, ValueColumn>();
@@ -16,11 +25,7 @@ export class ValueColumns {
   readonly #combinedByReading = new WeakMap<Reading<unknown>, CombinedColumn | null>();
   readonly #readers = new WeakMap<Reading<unknown>, (row: number) => unknown>();
 
-  /** `valuesOf` gives what reads the value of a row; null: no row has one. */
-  constructor(
-    private readonly rows: () => number,
-    private readonly valuesOf: (name: ValueName) => ((row: number) => Value) | null,
-  ) {}
+  constructor(private readonly rows: Valued) {}
 
   /** In the order of its names. */
   of(reading: Reading<unknown>): readonly Column[] {
@@ -38,8 +43,10 @@ export class ValueColumns {
   combined(reading: Reading<unknown>): CombinedColumn | null {
     let combined = this.#combinedByReading.get(reading);
     if (combined === undefined) {
-      const key = JSON.stringify(reading.names.map((name) => (name === TYPE ? 0 : name)));
-      combined = this.#combined.of(key, () => new CombinedColumn(this.rows(), this.of(reading)));
+      // A name that nothing had a value for may have some now.
+      const names = reading.names.map((name) => (name === TYPE ? 0 : name));
+      const key = JSON.stringify([this.rows.names?.size, ...names]);
+      combined = this.#combined.of(key, () => new CombinedColumn(this.rows.count(), this.of(reading)));
       this.#combinedByReading.set(reading, combined);
     }
     return combined;
@@ -52,7 +59,7 @@ export class ValueColumns {
 
   #readerOf<T>(reading: Reading<T>): (row: number) => T {
     if (reading.isValue) {
-      const valueAt = this.valuesOf(reading.names[0]!) ?? NULL_COLUMN.valueAt;
+      const valueAt = this.rows.valuesOf(reading.names[0]!);
       return valueAt as (row: number) => Value & T;
     }
     const [columns, combined] = [this.of(reading), this.combined(reading)];
@@ -63,9 +70,9 @@ export class ValueColumns {
     };
   }
   #column(name: ValueName): Column {
-    const valueAt = this.valuesOf(name);
-    if (!valueAt) return NULL_COLUMN;
-    const column = this.#single.of(name, () => new ValueColumn(this.rows(), valueAt));
+    const valueAt = this.rows.valuesOf(name);
+    if (this.rows.names?.has(name) === false) return absentColumn(valueAt);
+    const column = this.#single.of(name, () => new ValueColumn(this.rows.count(), valueAt));
     return column ?? { valueAt, numberAt: () => UNNUMBERED };
   }
 }

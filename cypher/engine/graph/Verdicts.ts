@@ -40,10 +40,13 @@ export class Verdicts<T> {
     this.#counts[number]!++;
     return true;
   }
+  /** In the order of their first rows, as if each row were counted: of 0.0 and -0.0, which are one, the first is given. */
   count(): void {
-    this.#counts?.forEach((count, number) => {
-      if (count > 0) this.sieve.count!(this.#resultOf(number), count);
-    });
+    const counts = this.#counts;
+    if (!counts) return;
+    const counted = [...counts.keys()].filter((number) => counts[number]! > 0);
+    counted.sort((a, b) => this.#rows[a]! - this.#rows[b]!);
+    for (const number of counted) this.sieve.count!(this.#resultOf(number), counts[number]!);
   }
 
   #ask(number: number, row: number): number {

@@ -119,10 +119,10 @@ export class Properties implements Iterable<[string, Value]> {
   }
 }
 
-/** Relationships at nodes, each by its ordinal, that are made when they are asked for. */
+/** Relationships at nodes, each by its ordinal, that are made when they are asked for: a list of its own each time. */
 export interface StoredEnds {
-  outgoing(node: number): readonly GraphRelationship[];
-  incoming(node: number): readonly GraphRelationship[];
+  outgoing(node: number): GraphRelationship[];
+  incoming(node: number): GraphRelationship[];
 }
 const NONE: readonly never[] = [];
 
@@ -133,36 +133,44 @@ const NONE: readonly never[] = [];
  */
 export class GraphNode {
   isGone = false;
-  /** Whether its relationships are still those that `ends` has. */
-  isAsStored: boolean;
-  #outgoing: readonly GraphRelationship[] | null;
-  #incoming: readonly GraphRelationship[] | null;
+  #ends: StoredEnds | null = null;
+  #ordinal = -1;
+  /** As they were last asked for; null: they are asked for anew. */
+  #outgoing: GraphRelationship[] | null = null;
+  #incoming: GraphRelationship[] | null = null;
 
-  /** `labels` in the order they were given. `ordinal` is its place among those `ends` knows. */
+  /** `labels` in the order they were given. */
   constructor(
     readonly id: number,
     public labels: readonly string[],
     public properties: Properties,
-    private readonly ends: StoredEnds | null = null,
-    readonly ordinal = -1,
-  ) {
-    this.isAsStored = ends !== null;
-    this.#outgoing = this.#incoming = ends ? null : NONE;
-  }
+  ) {}
 
-  get outgoing(): readonly GraphRelationship[] {
-    return (this.#outgoing ??= this.ends!.outgoing(this.ordinal));
+  /** It is committed: `ends` knows its relationships by its ordinal. */
+  settle(ends: StoredEnds, ordinal: number): void {
+    this.#ends = ends;
+    this.#ordinal = ordinal;
   }
-  set outgoing(all: readonly GraphRelationship[]) {
-    this.isAsStored = false;
-    this.#outgoing = all;
+  /** Its place among those that are committed; -1: it is not. */
+  get ordinal(): number {
+    return this.#ordinal;
+  }
+  get outgoing(): readonly GraphRelationship[] {
+    return this.#outgoing ?? (this.#ends ? (this.#outgoing = this.#ends.outgoing(this.#ordinal)) : NONE);
   }
   get incoming(): readonly GraphRelationship[] {
-    return (this.#incoming ??= this.ends!.incoming(this.ordinal));
+    return this.#incoming ?? (this.#ends ? (this.#incoming = this.#ends.incoming(this.#ordinal)) : NONE);
   }
-  set incoming(all: readonly GraphRelationship[]) {
-    this.isAsStored = false;
-    this.#incoming = all;
+  /** A relationship that `ends` has from now on. */
+  gained(one: GraphRelationship, way: 'out' | 'in'): void {
+    (way === 'out' ? this.#outgoing : this.#incoming)?.push(one);
+  }
+  /** Relationships that `ends` has no more. */
+  lost(gone: ReadonlySet<GraphRelationship>): void {
+    const left = (list: GraphRelationship[] | null): GraphRelationship[] | null =>
+      list && list.filter((one) => !gone.has(one));
+    this.#outgoing = left(this.#outgoing);
+    this.#incoming = left(this.#incoming);
   }
 }
 

@@ -38,7 +38,7 @@ export class Existing {
   /** Null: it is not known, and must be looked for. */
   of(row: Row): boolean | null {
     const node = row[this.slot];
-    if (!(node instanceof GraphNode) || node.ordinal < 0) return null;
+    if (!(node instanceof GraphNode)) return null;
     const { graph } = this.context;
     if (this.#asked * READ_AT_ONCE >= graph.relationshipCount && !this.#isRead) {
       this.#isRead = true;

@@ -1,5 +1,5 @@
 /**
- * What is asked of the ends of relationships that are read and not made objects. Of a node from disk it is asked once,
+ * What is asked of the ends of relationships that are read and not made objects. Of a node it is asked once,
  * however many relationships it has.
  */
 import { CypherError } from '../../CypherError.js';
@@ -78,7 +78,7 @@ export class EndsAsked {
   }
 }
 
-/** What nodes that were read from disk were found to be, by their ordinals. */
+/** What nodes were found to be, by their ordinals. */
 class Known {
   readonly #truths = new OrdinalBytes();
   readonly #labelled: OrdinalBytes | null;
@@ -107,7 +107,6 @@ class Known {
   }
   /** TRUE, FALSE, or another number: it must be looked at. */
   known(ordinal: number): number {
-    if (ordinal < 0) return UNKNOWN;
     if (this.#labelled?.at(ordinal) === 0) return FALSE;
     if (!this.end.condition) return TRUE;
     const known = this.#truths.at(ordinal);

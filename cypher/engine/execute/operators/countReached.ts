@@ -1,8 +1,8 @@
 /**
- * How many nodes relationships of any number lead to, each counted once: of a graph from disk they are marks, which none
+ * How many nodes relationships of any number lead to, each counted once: they are marks, which none
  * of them is looked at for.
  */
-import { NodeSet, type Near } from '../../graph/NodeSet.js';
+import { NodeSet } from '../../graph/NodeSet.js';
 import type { Readable } from '../../graph/Graph.js';
 import { PAUSE, type Context, type Step } from '../rows.js';
 import { nodeIn } from './expand.js';
@@ -32,7 +32,7 @@ export const countReached = (expansion: VariableExpansion, slot: number): Step =
           found.add(one);
         }
       }
-      const layers: Near[] = [{ ordinals: [], others: asked }];
+      const layers: number[][] = [];
       for (const layer of searchOn(expansion, search, context)) {
         if (layer === PAUSE) yield PAUSE;
         else {
@@ -40,7 +40,8 @@ export const countReached = (expansion: VariableExpansion, slot: number): Step =
           context.budget.hold(found.addFrom(seen, layer));
         }
       }
-      for (const layer of layers) seen.deleteAll(layer);
+      for (const node of asked) seen.delete(node);
+      for (const layer of layers) seen.unmark(layer);
     }
     const counted = [...argument];
     counted[slot] = BigInt(found.size);
@@ -53,18 +54,14 @@ function* searchOn(
   { direction, types }: VariableExpansion,
   search: Search,
   { graph, budget }: Context,
-): Generator<Near | typeof PAUSE, void, undefined> {
+): Generator<number[] | typeof PAUSE, void, undefined> {
   const readable = graph.readable as Readable;
-  let near = readable.near(search.near);
-  for (; near.ordinals.length + near.others.length > 0 && search.depth < search.longest; search.depth++) {
-    const next: Near = { ordinals: [], others: [] };
-    for (let at = 0; at < near.ordinals.length; at += AT_ONCE)
-      if (budget.spend(readable.spread(near.ordinals.slice(at, at + AT_ONCE), direction, types, search.seen, next)))
-        yield PAUSE;
-    for (const node of near.others)
-      if (budget.spend(graph.addUnseen(node, direction, types, search.seen, next.others))) yield PAUSE;
+  let near = search.near.map(({ ordinal }) => ordinal);
+  for (; near.length > 0 && search.depth < search.longest; search.depth++) {
+    const next: number[] = [];
+    for (let at = 0; at < near.length; at += AT_ONCE)
+      if (budget.spend(readable.spread(near.slice(at, at + AT_ONCE), direction, types, search.seen, next))) yield PAUSE;
     yield next;
-    const { ordinals, others } = readable.near(next.others);
-    near = { ordinals: next.ordinals.concat(ordinals), others };
+    near = next;
   }
 }

@@ -36,7 +36,7 @@ export function* graphParts(graph: CommittedGraph): Generator<Buffer> {
     part.node(Change.CreateNode, node.id, node.labels, node.properties);
     if (part.isFull) yield part.take();
   }
-  for (const relationship of graph.relationships()) {
+  for (const relationship of graph.passedRelationships()) {
     part.createRelationship(relationship, relationship.properties);
     if (part.isFull) yield part.take();
   }

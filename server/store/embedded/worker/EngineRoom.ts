@@ -12,6 +12,7 @@ import { PutOff } from './PutOff.js';
 import { Scheduler } from './Scheduler.js';
 import { StatementBudget } from './StatementBudget.js';
 import { StatementTask } from './StatementTask.js';
+import { Tidying } from './Tidying.js';
 
 export interface RoomOptions {
   graph: CommittedGraph;
@@ -30,8 +31,10 @@ export class EngineRoom {
   readonly #scheduler: Scheduler<StatementTask>;
   readonly #tasks = new Map<number, StatementTask>();
   readonly #transactions = new Map<number, Transaction>();
+  readonly #tidying: Tidying;
 
   constructor(private readonly options: RoomOptions) {
+    this.#tidying = new Tidying(options.graph);
     // Who has the turn is known outside, where the end of the thread would be noticed.
     this.#heap = new HeapWatch(options.memoryLimitBytes);
     this.#scheduler = new Scheduler((task) => {
@@ -124,6 +127,7 @@ export class EngineRoom {
     if (isEmpty(changes)) return;
     await durable.commit(changes);
     graph.apply(changes);
+    this.#tidying.begin();
   }
   #answer(id: number, work: () => Promise<void>): void {
     const { send } = this.options;

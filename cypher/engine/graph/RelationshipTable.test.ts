@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { Random } from '../../../scripts/fuzz/Random.js';
+import { GraphNode, GraphRelationship, Properties } from '../values/Value.js';
+import { NodeSet } from './NodeSet.js';
+import { RelationshipTable } from './RelationshipTable.js';
+
+const NODES = 40;
+const properties = (n: number): Properties => Properties.from([['n', BigInt(n)]]);
+
+/** A table whose lists of neighbours are made anew by and by, and the same relationships in a plain list. */
+class Both {
+  readonly nodes: GraphNode[] = [];
+  readonly table = new RelationshipTable(this.nodes);
+  all: GraphRelationship[] = [];
+  #nextId = 0;
+  #linking: Generator<void> | null = null;
+
+  constructor(private readonly random: Random) {
+    for (let id = 0; id < NODES; id++) this.addNode();
+  }
+  addNode(): void {
+    const node = new GraphNode(this.nodes.length, [], Properties.NONE);
+    node.settle(this.table, this.nodes.push(node) - 1);
+  }
+  add(): void {
+    const [start, end] = [this.random.pick(this.nodes), this.random.pick(this.nodes)];
+    const one = new GraphRelationship(this.#nextId++, this.random.pick(['A', 'B']), start, end, properties(0));
+    this.table.addNew(one);
+    start.gained(one, 'out');
+    end.gained(one, 'in');
+    this.all.push(one);
+  }
+  remove(): void {
+    const gone = this.random.pick(this.all);
+    this.all = this.all.filter((one) => one !== gone);
+    this.table.remove(gone.id);
+    for (const node of [gone.start, gone.end]) node.lost(new Set([gone]));
+  }
+  /** A step of it. */
+  link(): void {
+    this.#linking ??= this.table.link();
+    if (this.#linking.next().done) this.#linking = null;
+  }
+}
+
+function check({ table, nodes, all }: Both): void {
+  const ids = (some: Iterable<GraphRelationship>): number[] => [...some].map(({ id }) => id);
+  expect(ids(table.all())).toEqual(ids(all));
+  for (const { ordinal, outgoing, incoming } of nodes) {
+    const out = all.filter(({ start }) => start.ordinal === ordinal);
+    const back = all.filter(({ end }) => end.ordinal === ordinal);
+    const listed = [outgoing, incoming, table.outgoing(ordinal), table.incoming(ordinal)];
+    expect(listed.map(ids)).toEqual([out, back, out, back].map(ids));
+    const passing = ids(table.passing(ordinal, 'out', new Set(['A']), null, null));
+    expect(passing).toEqual(ids(out.filter(({ type }) => type === 'A')));
+    const [near, met]: [GraphNode[], number[]] = [[], []];
+    expect(table.addUnseen(ordinal, 'in', null, new NodeSet(), near)).toBe(back.length);
+    table.spread([ordinal], 'in', null, new NodeSet(), met);
+    const others = [...new Set(back.map(({ start }) => start.ordinal))];
+    expect([near.map((node) => node.ordinal), met]).toEqual([others, others]);
+  }
+}
+
+test.each([1, 2, 3])('neighbours are the same while their lists are made anew (%i)', (seed) => {
+  const random = new Random(seed);
+  const both = new Both(random);
+  for (let round = 0; round < 60; round++) {
+    for (let more = random.below(12); more > 0; more--) both.add();
+    if (both.all.length > 3) both.remove();
+    if (round % 9 === 0) both.addNode();
+    if (round % 2 === 0) both.link();
+    check(both);
+  }
+});
+
+test('after much has come or gone, lists are to be made anew', () => {
+  const both = new Both(new Random(1));
+  const link = (): void => {
+    for (const _ of both.table.link());
+  };
+  for (let count = 0; count < 8_000; count++) both.add();
+  expect(both.table.isUnlinked).toBe(false);
+  for (let count = 0; count < 1_000; count++) both.add();
+  expect(both.table.isUnlinked).toBe(true);
+  link();
+  expect(both.table.isUnlinked).toBe(false);
+  for (const one of both.all) both.table.remove(one.id);
+  expect(both.table.isUnlinked).toBe(true);
+  link();
+  expect([both.table.isUnlinked, both.table.degreeAt(3, 'both')]).toEqual([false, 0]);
+});
