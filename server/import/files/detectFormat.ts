@@ -4,7 +4,7 @@ import type { ImportFormat } from '../../../contract/index.js';
 import { APOC_COLUMNS } from '../csv/apocColumns.js';
 import { isMetis, looksLikeAdjacency, saysAdjacency } from '../graphs/text/adjacencyRows.js';
 import { looksLikeEdgeList } from '../graphs/text/edgeFields.js';
-import { isUnnamedMatrix, matrixShape } from '../graphs/text/matrixShape.js';
+import { isUnnamedMatrix, isUnnamedRelation, matrixShape } from '../graphs/text/matrixShape.js';
 import { splitRow } from '../csv/splitRow.js';
 import { isPacked, PACK_COLUMNS, STATEMENT_COLUMNS } from '../graphs/ftm/statements.js';
 import { FileRefused } from '../ProblemLog.js';
@@ -63,12 +63,13 @@ export function detectFormat(name: string, head: string, more: boolean): ImportF
   if (/\.sif$/i.test(name)) return 'sif';
   if (saysAdjacency(name, head)) return 'adjacency';
   // A matrix without names and with few columns may be an edge list, too.
-  const isMatrix = matrixShape(head, more) !== null;
+  const isMatrix = matrixShape(head, more) !== null || isUnnamedRelation(head, more);
   return !isMatrix && looksLikeEdgeList(name, head, more) ? 'edgelist' : tableFormat(head, more);
 }
 
 /** What a table is by its rows: a sheet of a workbook, too. Throws FileRefused for tables that do not name their nodes. */
 export function tableFormat(head: string, more: boolean): ImportFormat {
+  if (isUnnamedRelation(head, more)) throw new FileRefused(`the file is ${UNNAMED_MATRIX}`, 1);
   if (matrixShape(head, more)) return 'matrix';
   if (isMetis(head, more)) throw new FileRefused(`the file is ${METIS}`, 1);
   if (isUnnamedMatrix(head, more)) throw new FileRefused(`the file is ${UNNAMED_MATRIX}`, 1);

@@ -87,6 +87,9 @@ export const TYPE_NAMES = [
   'predicat',
   'verb',
   'rel',
+  // Cytoscape's word for it.
+  'interaction',
+  'sharedinteraction',
 ];
 export const FACT_NAMES = ['factid', 'fact', 'id', 'edgeid', 'relationid', 'relationshipid', 'key'];
 /** In lower case. */

@@ -203,6 +203,28 @@ describe('dialects of JSON', () => {
       (await read([{ data: { x: 1 } }, { data: { x: 2 } }])).entities.map(({ properties }) => properties['id']),
     ).toEqual(['1', '2']);
   });
+  test("Cytoscape's interaction is the type of a relation", async () => {
+    const data = { id: 'e', source: 'a', target: 'b', interaction: 'pp', shared_interaction: 'pp', name: 'a (pp) b' };
+    const elements = { nodes: [{ data: { id: 'a' } }, { data: { id: 'b' } }], edges: [{ data }] };
+    const result = await read({ elements });
+    expect([ends(result), result.facts[0]?.properties]).toEqual([
+      ['a pp b'],
+      { factId: 'mine/e', status: 'asserted', name: 'a (pp) b' },
+    ]);
+  });
+  test('pairs alone are edges where a node comes again; rows of a table are none', async () => {
+    const result = await read([
+      ['a', 'b'],
+      ['b', 'c', 2],
+      ['c', 'a', { type: 'MET' }],
+    ]);
+    expect([result.problemLines, ends(result)]).toEqual([[], ['a RELATED_TO b', 'b RELATED_TO c', 'c MET a']]);
+    const table = await read([
+      ['name', 'age'],
+      ['Ada', 36],
+    ]);
+    expect(table.problemLines[0]).toContain('the JSON holds no graph');
+  });
   test('a list of edges brings the nodes at their ends', async () => {
     const result = await read([
       { source: 'a', target: 'b', weight: 2 },

@@ -44,11 +44,25 @@ export const wrappedNodeLink: JsonDialect = (root) => {
     : null;
 };
 
-/** A list of edges alone. */
+/** A list of edges alone: objects with two ends, or pairs. */
 export const edgeRows: JsonDialect = (root) => {
-  if (!Array.isArray(root) || !root.slice(0, 100).every((row) => isItem(row) && endsOf([row]) !== null)) return null;
+  if (!Array.isArray(root)) return null;
+  const first: unknown[] = root.slice(0, 100);
+  if (!first.every((row) => isItem(row) && endsOf([row]) !== null) && !arePairs(first)) return null;
   return root.length === 0 ? null : listedGraph({}, { nodes: [], edges: root, nodeList: '', edgeList: '' });
 };
+
+/** Two ends, and what may stand behind them; a node that comes again tells them from rows of a table. */
+function arePairs(rows: readonly unknown[]): boolean {
+  const isPair = (row: unknown): row is unknown[] =>
+    Array.isArray(row) &&
+    (row.length === 2 || (row.length === 3 && (typeof row[2] === 'number' || isItem(row[2])))) &&
+    keyText(row[0]) !== null &&
+    keyText(row[1]) !== null;
+  if (!rows.every(isPair)) return false;
+  const ends = rows.flatMap(([from, to]) => [keyText(from), keyText(to)]);
+  return new Set(ends).size < ends.length;
+}
 
 interface Lists {
   nodes: readonly unknown[];

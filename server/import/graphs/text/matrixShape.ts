@@ -48,12 +48,24 @@ function areRowsOf(names: readonly string[], rows: readonly string[], separator:
 }
 
 /** Whether the text is a square of numbers, with nothing that names its rows and columns. */
-export function isUnnamedMatrix(head: string, more: boolean): boolean {
+export const isUnnamedMatrix = (head: string, more: boolean): boolean =>
+  isSquare(head, more, 5, (cell, separator) => cellNumber(cell, separator) !== null);
+
+/** The same of three columns or more whose cells are all 0 or 1: an edge list would name no other nodes, each many times. */
+export const isUnnamedRelation = (head: string, more: boolean): boolean =>
+  isSquare(head, more, 3, (cell) => cell === '0' || cell === '1');
+
+function isSquare(
+  head: string,
+  more: boolean,
+  least: number,
+  fits: (cell: string, separator: string) => boolean,
+): boolean {
   const rows = headRows(head, more);
   return SEPARATORS.some((separator) => {
     const cells = rows.map((row) => cellsOf(row, separator));
     const width = cells[0]?.length ?? 0;
-    if (width < 5 || (more ? rows.length > width : rows.length !== width)) return false;
-    return cells.every((row) => row.length === width && row.every((cell) => cellNumber(cell, separator) !== null));
+    if (width < least || (more ? rows.length > width : rows.length !== width)) return false;
+    return cells.every((row) => row.length === width && row.every((cell) => fits(cell, separator)));
   });
 }

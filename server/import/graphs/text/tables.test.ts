@@ -94,6 +94,8 @@ test('numbers that may be ends, a weight and a time stay an edge list', async ()
 test.each<[string, string, RegExp]>([
   ['a table of numbers', '0,1,0,0,1\n1,0,1,0,0\n0,1,0,1,0\n0,0,1,0,1\n1,0,0,1,0\n', /names neither its rows nor/],
   ['the same by blanks', '0 1 0 0 1\n1 0 1 0 0\n0 1 0 1 0\n0 0 1 0 1\n1 0 0 1 0\n', /names neither its rows nor/],
+  ['a square of 0 and 1', '0,1,0,1\n1,0,0,0\n0,0,0,1\n1,0,1,0\n', /names neither its rows nor/],
+  ['a smaller one, whose rows seem named', '0,1,0\n1,0,0\n0,0,0\n', /names neither its rows nor/],
   ['METIS', '% c\n4 4\n2 3\n1 3 4\n1 2\n2\n', /METIS graph.*edge list/],
   ['lists of NetworkX with data', '#x\n# GMT Sat\n# \n0 1\n1 {}\n1 0\n', /nx\.write_adjlist/],
 ])('%s is refused by name', async (_, text, reason) => {
