@@ -71,6 +71,7 @@ export class ColumnDrafts {
       name: name === '' ? header : name,
       valueType: known?.valueType ?? this.#types[index] ?? 'string',
       typed: known !== null,
+      zone: known?.zone ?? null,
       idSpace: known?.idSpace ?? null,
       idField: known?.role === 'id' && known.field !== '' && plainName(known.field) !== 'id' ? known.field : null,
       plain: plainName(name),

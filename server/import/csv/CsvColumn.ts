@@ -13,6 +13,8 @@ export interface CsvColumn {
   typed: boolean;
   /** What stands before the decimals of its numbers. */
   decimal: DecimalMark;
+  /** Time zone of values that name none. */
+  zone: string | null;
   idSpace: string | null;
   /** The id is kept as a property of this name too (`personId:ID`). */
   idField: string | null;

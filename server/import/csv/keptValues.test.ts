@@ -138,6 +138,32 @@ describe('values are kept as they are written', () => {
     const result = await read({ 'n.csv': `id,name,category\n${rows.join('\n')}\n` });
     expect([result.problemTotal, typeof result.entities[0]?.properties['category']]).toEqual([0, 'string']);
   });
+  test('times that name no zone are of the zone in the header, as for neo4j-admin', async () => {
+    const text =
+      'id:ID,born:datetime{timezone:Europe/Stockholm},at:time{timezone:+02:00},days:datetime[]{timezone:+01:00}\na,2018-05-18T14:30,10:00,2018-05-18T14:30;2018-05-18T14:30Z\nb,2018-05-18T14:30Z,10:00-03:00,\n';
+    const [a, b] = await properties(text);
+    expect(a).toEqual({
+      born: new TypedText('2018-05-18T14:30:00+02:00[Europe/Stockholm]'),
+      at: new TypedText('10:00:00+02:00'),
+      days: [new TypedText('2018-05-18T14:30:00+01:00'), new TypedText('2018-05-18T14:30:00Z')],
+    });
+    expect(b).toEqual({ born: new TypedText('2018-05-18T14:30:00Z'), at: new TypedText('10:00:00-03:00') });
+  });
+  test('a header that stands again among the rows of joined files is none of them', async () => {
+    const { facts, remarks } = await read({ 'e.csv': 'source,target\na,b\nsource,target\nb,c\n' });
+    expect(facts.map(({ source, target }) => [source, target])).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    expect(remarks).toContain('e.csv: 1 row that repeats the header left out');
+  });
+  test('what is said of a value goes by its column, and of a float by what can be said of its file', async () => {
+    const empty = await read({ 'n.csv': 'id:ID,born:date\na,""\n' });
+    expect(empty.remarks).toEqual(['n.csv, column born:date: "" is taken for no value (line 2)']);
+    const key = '<key id="w" for="node" attr.name="w" attr.type="double"/>';
+    const xml = `<graphml>${key}<graph edgedefault="directed"><node id="a"><data key="w">1,5</data></node></graph></graphml>`;
+    expect((await read({ 'g.graphml': xml })).problemLines[0]).toMatch(/"1,5" is not a number: write it as 1234\.5/);
+  });
   test('what is said of a direction is reported', async () => {
     const { remarks } = await read({ 'e.csv': 'Source,Target,Type\na,b,Undirected\n' });
     expect(remarks).toContain('e.csv: column Type: undirected edges are kept in the direction they are written in');

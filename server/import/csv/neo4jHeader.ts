@@ -12,6 +12,8 @@ export interface Neo4jHeader {
   /** Name between brackets: ids of different spaces never meet. */
   idSpace: string | null;
   valueType: ValueType;
+  /** Of times that name none: `born:datetime{timezone:Europe/Stockholm}`. */
+  zone: string | null;
 }
 
 const ROLES = new Map<string, ColumnRole>([
@@ -38,7 +40,8 @@ const VALUES = new Map<string, 'string' | 'integer' | 'float' | 'boolean' | Text
 ]);
 
 const HEADER =
-  /^(?<field>[\s\S]*):(?<type>[A-Za-z_]+)(?:\((?<space>[^)]*)\))?(?:\{[^}]*\})?(?<list>\[\])?(?:\{[^}]*\})?$/;
+  /^(?<field>[\s\S]*):(?<type>[A-Za-z_]+)(?:\((?<space>[^)]*)\))?(?<options>\{[^}]*\})?(?<list>\[\])?(?<more>\{[^}]*\})?$/;
+const ZONE = /\btimezone\s*:\s*['"]?([^'",;}]+)/i;
 
 /** Null when the header does not follow the conventions; a colon then belongs to the name (`dc:title`). */
 export function neo4jHeader(header: string): Neo4jHeader | null {
@@ -48,7 +51,8 @@ export function neo4jHeader(header: string): Neo4jHeader | null {
   const exactField = found['field'] ?? '';
   const field = exactField.trim();
   const role = ROLES.get(type);
-  if (role) return { field, exactField, role, idSpace: found['space']?.trim() || null, valueType: 'string' };
+  if (role)
+    return { field, exactField, role, idSpace: found['space']?.trim() || null, valueType: 'string', zone: null };
   const value = VALUES.get(type);
   if (!value || field === '') return null;
   return {
@@ -56,6 +60,7 @@ export function neo4jHeader(header: string): Neo4jHeader | null {
     exactField,
     role: null,
     idSpace: null,
+    zone: ZONE.exec(`${found['options'] ?? ''}${found['more'] ?? ''}`)?.[1]?.trim() ?? null,
     valueType: !found['list'] ? value : value === 'string' ? 'list' : `${value}List`,
   };
 }

@@ -228,7 +228,11 @@ describe('what is wrong is reported with file, line, column, reason and remedy',
   test.each<[string, string | Uint8Array, string]>([
     ['empty', '', 'n.csv: the file is empty'],
     ['white space', ' \n\n', 'n.csv: the file holds nothing but white space'],
-    ['header only', 'id,name\n', 'n.csv, line 1: the file names columns but has no rows'],
+    [
+      'header only',
+      'id,name\n',
+      'n.csv, line 1: the file names columns but has no rows: where they are the columns of another file, write them above its rows',
+    ],
     [
       'too few fields',
       'id,name\na,Ada\nb\n',

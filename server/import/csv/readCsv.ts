@@ -27,14 +27,16 @@ export async function readCsv(
   const width = plan.shape.headers.length;
   const readProperties = propertiesReader(plan, log);
   const readRow = plan.content === 'nodes' ? nodeRowReader(plan, sink, log) : edgeRowReader(plan, sink, log);
-  let [count, blank, isHeader] = [0, 0, true];
+  let [count, blank, repeated] = [0, 0, 0];
+  let header: string[] | null = null;
   for await (const { rows, lines } of csvRows(plan.file, plan.shape, options)) {
     for (let i = 0; i < rows.length; i++) {
-      const row = own && !isHeader ? (rows[i] ?? []).map(withoutMark) : (rows[i] ?? []);
+      const row: string[] = own && header !== null ? (rows[i] ?? []).map(withoutMark) : (rows[i] ?? []);
       const line = lines[i] ?? 0;
-      if (isHeader) isHeader = false;
+      if (header === null) header = row;
       else if (row.length === 1 && row[0] === '') continue;
       else if ((row.length !== width || row[0] === '' || row[0] === EMPTY_TEXT) && isBlank(row)) blank++;
+      else if (row[0] === header[0] && width > 1 && isSameRow(row, header)) repeated++;
       else if (row.length !== width) log.addRow(name, line, null, widthFault(row.length, width));
       else {
         count++;
@@ -45,8 +47,14 @@ export async function readCsv(
     await sink.settle();
   }
   if (blank > 0) log.remark(`${name}: ${blank} empty ${blank === 1 ? 'row' : 'rows'} left out`);
+  if (repeated > 0)
+    log.remark(`${name}: ${repeated} ${repeated === 1 ? 'row that repeats' : 'rows that repeat'} the header left out`);
   return count;
 }
+
+/** Files that were joined, or written in pieces, have their header again. */
+const isSameRow = (row: readonly string[], header: readonly string[]): boolean =>
+  row.length === header.length && row.every((field, i) => field === header[i]);
 
 /** Of more fields than any file has not all are there. */
 const isBlank = (row: string[]): boolean =>
@@ -68,6 +76,8 @@ const emptyValue = ({ typed, valueType }: CsvColumn): PropertyValue | undefined 
 const NO_TEXT =
   '"" is taken for no value; where it is a text, name its type in the header (name:string) or the mapping';
 
+const NO_VALUE = '"" is taken for no value';
+
 /** Null, with problems logged, when a cell cannot be read. */
 type PropertiesReader = (row: string[], line: number) => Properties | null;
 
@@ -80,6 +90,7 @@ function propertiesReader({ file, columns, arrayDelimiter, dateFormat }: CsvPlan
         separator: arrayDelimiter,
         decimal: column.decimal,
         dateFormat,
+        zone: column.zone,
         exact: column.typed,
       }),
       empty: emptyValue(column),
@@ -91,7 +102,7 @@ function propertiesReader({ file, columns, arrayDelimiter, dateFormat }: CsvPlan
       const text = row[cell.index] ?? '';
       const value = text === EMPTY_TEXT ? cell.empty : cell.read(text);
       if (value === undefined) {
-        if (text === EMPTY_TEXT) log.loss(file.name, line, cell.header, NO_TEXT);
+        if (text === EMPTY_TEXT) log.loss(file.name, line, cell.header, cell.typed ? NO_VALUE : NO_TEXT);
         continue;
       }
       if (value instanceof NoValue) log.loss(file.name, line, cell.header, value.loss);

@@ -57,6 +57,8 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['a web page', '<!doctype html><html><body></body></html>', /web page/],
   ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"></svg>', /picture \(SVG\)/],
   ['XGMML', '<?xml version="1.0"?><graph label="x"></graph>', /XGMML/],
+  ['JavaScript', 'var graph = {"nodes": [{"id": "a"}], "links": []};', /JavaScript.*as JSON/],
+  ['JSONP', 'callback({"nodes": []});', /JavaScript.*as JSON/],
   ['PDF', '%PDF-1.7\n', /a PDF/],
   ['PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /image \(PNG\)/],
   ['JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /image \(JPEG\)/],

@@ -97,6 +97,10 @@ const TEXTS: [RegExp, string][] = [
     /^\[\s*\{\s*"(numberVerification|CXVersion)"/,
     'a CX network (NDEx, Cytoscape): export it as Cytoscape.js JSON or GraphML',
   ],
+  [
+    /^(?:(?:var|let|const)\s+[\w$]+\s*=|export\s+default\b|(?:module\.exports|(?:window|self|globalThis)\.[\w$.]+)\s*=|[\w$.]+\()\s*[{[]\s*["'{[\w]/,
+    'a script (JavaScript): save what stands between its outer braces, as JSON, with the ending .json',
+  ],
   [/^%!PS/, `PostScript: ${READ}`],
   [/^\{\\rtf/, `a text document (RTF): ${READ}`],
 ];

@@ -72,13 +72,20 @@ export function notFinite(text: string): Float | null {
 }
 
 function readFloat(text: string): Scalar | BadValue {
+  return readPointFloat(text, false);
+}
+/** Of a column whose decimal mark can be said. */
+const readColumnFloat = (text: string): Scalar | BadValue => readPointFloat(text, true);
+
+function readPointFloat(text: string, markCanBeSaid: boolean): Scalar | BadValue {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) return asLastingFloat(Number(trimmed));
   const special = notFinite(trimmed);
   if (special !== null) return special;
-  const remedy = COMMA_NUMBER.test(trimmed)
-    ? 'say that a comma is the decimal mark, or read the column as text'
-    : 'write it as 1234.5, or read the column as text';
+  const remedy =
+    markCanBeSaid && COMMA_NUMBER.test(trimmed)
+      ? 'say that a comma is the decimal mark, or read the column as text'
+      : 'write it as 1234.5, or read the column as text';
   return new BadValue(`${quote(text)} is not a number: ${remedy}`);
 }
 
@@ -107,10 +114,11 @@ const readText = (text: string): Scalar => text;
 
 /** A date, time, duration or point, in the form that every database gives it. */
 const kindReader =
-  (kind: TextKind, format: DateFormat | undefined): ScalarReader =>
+  (kind: TextKind, { dateFormat: format, zone }: Partial<ReadingRules>): ScalarReader =>
   (text) => {
     try {
-      return new TypedText(valueText(FROM_TEXT[kind](plainForm(kind, text.trim(), format))));
+      const plain = plainForm(kind, text.trim(), format);
+      return new TypedText(valueText(FROM_TEXT[kind](zone && ZONED.has(kind) ? inZone(plain, zone) : plain)));
     } catch {
       const ordered = DATED.has(kind) && looksLikeDate(text);
       const remedy = ordered ? 'say in which order day, month and year stand' : 'mend it';
@@ -122,6 +130,12 @@ const kindReader =
 function plainForm(kind: TextKind, text: string, format: DateFormat | undefined): string {
   if (kind === 'point') return pointOfMap(text) ?? text;
   return DATED.has(kind) ? isoDate(text, format).replace(BLANK_FOR_T, '$1T') : text;
+}
+const ZONED: ReadonlySet<TextKind> = new Set(['time', 'datetime']);
+/** A time that names no zone, with one: an offset (`+02:00`), or a place between brackets. */
+function inZone(text: string, zone: string): string {
+  if (/(Z|[+-]\d{2}(:?\d{2})?|\])$/i.test(text.replace(/^\d{4}-\d{2}-\d{2}/, ''))) return text;
+  return text + (/^(Z|[+-]\d)/i.test(zone) ? zone : `[${zone}]`);
 }
 /** pandas, SQL and spreadsheets write `2024-06-19 08:30`. */
 const BLANK_FOR_T = /^(\d{4}-\d{2}-\d{2}) +(?=\d{2}:)/;
@@ -162,10 +176,12 @@ const exactReader: ValueReader = (text) => (text === '' ? undefined : text);
 export interface ReadingRules {
   /** Stands between the items of a list. */
   separator: string;
-  /** Default: a point. */
+  /** Default: a point; given, it can be said otherwise. */
   decimal?: DecimalMark | undefined;
   /** Order of dates. Default: only as ISO has them. */
   dateFormat?: DateFormat | undefined;
+  /** Time zone of times that name none. Default: UTC. */
+  zone?: string | null;
   /** Blanks alone are a text. Default: they are nothing. */
   exact?: boolean;
 }
@@ -173,23 +189,21 @@ export interface ReadingRules {
 const isKind = (type: string): type is TextKind => (TEXT_KINDS as readonly string[]).includes(type);
 
 /** What reads a single value, or an item of a list, of a type. */
-export function scalarReader(type: ValueType, decimal: DecimalMark = '.', dateFormat?: DateFormat): ScalarReader {
+export function scalarReader(type: ValueType, rules: Partial<ReadingRules> = {}): ScalarReader {
   const item = itemType(type);
   if (item === 'integer') return readInteger;
-  if (item === 'float') return decimal === ',' ? readCommaFloat : readFloat;
+  if (item === 'float') return FLOATS[rules.decimal ?? 'none'];
   if (item === 'boolean') return readBoolean;
-  return isKind(item) ? kindReader(item, dateFormat) : readText;
+  return isKind(item) ? kindReader(item, rules) : readText;
 }
+const FLOATS = { ',': readCommaFloat, '.': readColumnFloat, none: readFloat };
 
 /** `integerList` → `integer`, `list` → `string`; a type that is no list's is itself. */
 const itemType = (type: ValueType): string => (type === 'list' ? 'string' : type.replace(/List$/, ''));
 export const isListType = (type: ValueType): boolean => type.endsWith('ist');
 
-export function valueReader(
-  type: ValueType,
-  { separator, decimal, dateFormat, exact = false }: ReadingRules,
-): ValueReader {
-  if (type === 'string' && exact) return exactReader;
-  const read = scalarReader(type, decimal, dateFormat);
-  return isListType(type) ? listReader(read, separator) : singleReader(read);
+export function valueReader(type: ValueType, rules: ReadingRules): ValueReader {
+  if (type === 'string' && rules.exact === true) return exactReader;
+  const read = scalarReader(type, rules);
+  return isListType(type) ? listReader(read, rules.separator) : singleReader(read);
 }

@@ -75,7 +75,11 @@ async function firstRows(file: SniffedFile, shape: CsvShape): Promise<{ rows: st
   const rows: string[][] = [];
   for await (const batch of csvRows(file, shape, { rowLimit: FIRST_ROWS + 1 }))
     rows.push(...batch.rows.map(withoutEmptyMarks));
-  if (rows.length <= 1) throw new FileRefused('the file names columns but has no rows', 1);
+  if (rows.length <= 1)
+    throw new FileRefused(
+      'the file names columns but has no rows: where they are the columns of another file, write them above its rows',
+      1,
+    );
   const data = rows.slice(1);
   const whole = data.filter((row) => row.length === shape.headers.length);
   return { rows: whole, ragged: whole.length < data.length };

@@ -269,7 +269,7 @@ export class RecordStager {
     const other = origins.describe(ordinal, file);
     const remedy =
       origins.fileOf(ordinal) === file
-        ? 'keep one of the two, or give them different ids'
+        ? `keep one of the two, or give them different ids${origins === this.#factOrigins ? ', or leave the ids out' : ''}`
         : 'if it is the same thing, import the files one after the other, and the second adds to the first; if not, import each into a data set of its own, or name the space of each in its header, where it is CSV (id:ID(people))';
     const reason = `${what} is taken already by ${other}: ${remedy}`;
     this.#log.addRow(name, line, null, reason);

@@ -7,10 +7,14 @@ export interface PajekField {
 }
 type Attributes = [name: string, value: unknown][];
 
-const FIELD = /"([^"]*)"|(\[[^\]]*\])|([^\s"]+)/g;
+/** A quote within a text stands doubled. */
+const FIELD = /"([^"]*(?:""[^"]*)*)"|(\[[^\]]*\])|([^\s"]+)/g;
 
 export const pajekFields = (line: string): PajekField[] =>
-  [...line.matchAll(FIELD)].map(([whole, quoted]) => ({ text: quoted ?? whole, quoted: quoted !== undefined }));
+  [...line.matchAll(FIELD)].map(([whole, quoted]) => ({
+    text: quoted?.replaceAll('""', '"') ?? whole,
+    quoted: quoted !== undefined,
+  }));
 
 const DRAWN = new Set(
   'bc bw lc la lp lr lphi fos font x_fact y_fact phi r q h1 h2 a1 k1 a2 k2 ap p s a size'.split(' '),

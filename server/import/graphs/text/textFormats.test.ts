@@ -124,6 +124,12 @@ graph [ directed 1
 });
 
 describe('Pajek', () => {
+  test('quotes within a label stand doubled', async () => {
+    const result = await read('*Vertices 2\n1 "Ada ""the first"" L" 0.1\n2 "" 0.2\n*Arcs\n1 2 1 l "says ""hi"""\n');
+    expect(result.problemLines).toEqual([]);
+    expect(properties(result, 0)).toEqual({ name: 'Ada "the first" L', x: 0.1 });
+    expect(ends(result)).toEqual(['1 says "hi" 2']);
+  });
   test('labels, coordinates, shapes, times, relations, lists, and vertices nothing is said of', async () => {
     const result = await read(`% a comment
 *Network small
