@@ -56,6 +56,8 @@ export interface ImportDraft {
   preview: ImportPreview | null;
   /** The import, once it has landed. */
   landed: ImportRecord | null;
+  /** Names of files that cannot be read any more, as the last preview or import found. */
+  unread: readonly string[];
   /** Why the last preview or import failed. */
   error: ApiError | null;
   /** Whether the reader cancelled the last preview or import. */
@@ -82,6 +84,7 @@ const EMPTY_DRAFT: ImportDraft = {
   },
   preview: null,
   landed: null,
+  unread: [],
   error: null,
   cancelled: null,
 };
@@ -122,6 +125,7 @@ export function addFiles(added: readonly File[], suggest: (fileName: string) => 
     files,
     upload: null,
     preview: null,
+    unread: [],
     error: null,
     cancelled: null,
     dataset: named ? dataset : suggest(files[0]!.name),
@@ -134,6 +138,7 @@ export function removeFile(name: string): void {
     mappings,
     upload: null,
     preview: null,
+    unread: [],
     error: null,
   });
 }

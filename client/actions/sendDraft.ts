@@ -5,6 +5,7 @@ import { ApiError, asApiError, isCancelled } from '../api/ApiError.js';
 import { sendImport, type ImportAnswer } from '../api/importApi.js';
 import { importWork, type ImportWork } from '../state/imports.js';
 import { changeDraft, draft, type ImportDraft } from './importDraft.js';
+import { unreadableAmong } from './readable.js';
 
 /** Times that a busy server is asked, and the pause between them. */
 const BUSY_TRIES = 10;
@@ -30,17 +31,35 @@ export async function sendDraft(mode: Mode): Promise<ImportAnswer | undefined> {
     if (current === abort) importWork.value = { mode, dataset: sent.dataset, progress, cancel };
   };
   batch(() => {
-    changeDraft({ error: null, cancelled: null });
+    changeDraft({ unread: [], error: null, cancelled: null });
     showProgress(null);
   });
   try {
     return await sendUntilAccepted(sent, mode, abort.signal, showProgress);
   } catch (error) {
-    if (!isCancelled(error)) changeDraft({ error: asApiError(error) });
+    if (error instanceof UnreadFiles) changeDraft({ unread: error.names });
+    else if (!isCancelled(error)) changeDraft({ error: asApiError(error) });
     return undefined;
   } finally {
     if (current === abort) importWork.value = null;
   }
+}
+
+/** Files that the browser cannot send. */
+class UnreadFiles extends Error {
+  constructor(readonly names: readonly string[]) {
+    super();
+  }
+}
+
+/**
+ * Throws UnreadFiles before the first byte is sent: a browser says of a file that it cannot read only that the
+ * connection broke off.
+ */
+async function readable(files: readonly File[]): Promise<readonly File[]> {
+  const unread = await unreadableAmong(files);
+  if (unread.length > 0) throw new UnreadFiles(unread);
+  return files;
 }
 
 /** Sends again when the server no longer keeps the files of the preview, or is busy with another import. */
@@ -54,10 +73,15 @@ async function sendUntilAccepted(
   for (let tries = 1; ; tries++) {
     try {
       const request = requestOf(sent, mode, upload);
-      return await sendImport({ request, files: upload === null ? sent.files : [], signal, onProgress });
+      const files = upload === null ? await readable(sent.files) : [];
+      return await sendImport({ request, files, signal, onProgress });
     } catch (error) {
       const code = error instanceof ApiError ? error.code : null;
       if (code === 'import.not-found' && upload !== null) upload = null;
+      else if (code === 'network.unreachable' && upload === null) {
+        await readable(sent.files);
+        throw error;
+      }
       // A preview that was just left behind may still be ending.
       else if (code === 'server.busy' && tries < BUSY_TRIES)
         await new Promise((resolve) => {

@@ -1,8 +1,11 @@
 /** On a server of its own, which reads one import at a time. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from './core.js';
-import { openOwnEntente, type OwnEntente } from './harness.js';
+import { openOwnEntente, type OwnEntente, type Visit } from './harness.js';
 import { buffers, cells, choose, press, unmapped, visits } from './importing.js';
 
 /** Whether the middle of it is on the screen, with nothing over it. */
@@ -12,6 +15,17 @@ const inSight = (thing: Locator): Promise<boolean> =>
     const there = document.elementFromPoint(x + width / 2, y + height / 2);
     return there !== null && (element.contains(there) || there.contains(element));
   });
+
+/** Files as they are on this machine's disk: those that a browser elsewhere is given are copies. */
+async function chooseOnDisk({ page }: Visit, ...files: string[]): Promise<void> {
+  const selector = 'dialog input[type=file]';
+  await page.locator(selector).waitFor({ state: 'attached' });
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  await session.send('DOM.setFileInputFiles', { files, nodeId });
+  await session.detach();
+}
 
 let entente: OwnEntente;
 beforeAll(async () => {
@@ -48,6 +62,30 @@ describe('the import dialog', () => {
       expect(problems[0]![3]).toContain('empty');
       await press(visit, 'Back to the files');
       expect(await page.locator('.file-list li').count()).toBe(3);
+    }));
+
+  it('names a chosen file that was changed or deleted before it is sent, and takes it anew', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      const folder = await mkdtemp(join(tmpdir(), 'entente-chosen-'));
+      const [gone, changed, whole] = ['gone.csv', 'changed.csv', 'whole.csv'].map((name) => join(folder, name));
+      for (const path of [gone, changed, whole]) await writeFile(path!, 'source,target\na,b\n');
+      await page.keyboard.press('m');
+      await chooseOnDisk(visit, gone!, changed!, whole!);
+      await expect.poll(() => page.locator('.file-list li').count()).toBe(3);
+      await rm(gone!);
+      await writeFile(changed!, 'source,target\na,b\nb,c\n');
+      await press(visit, 'Check the files');
+      const alert = page.locator('dialog [role=alert]');
+      await alert.waitFor();
+      expect(await alert.innerText()).toMatch(/^Cannot be read: gone\.csv and changed\.csv\./);
+      expect(await page.getByText('The server cannot be reached').count()).toBe(0);
+      await chooseOnDisk(visit, changed!);
+      await page.getByRole('button', { name: 'Take gone.csv off the list' }).click();
+      await expect.poll(() => alert.count()).toBe(0);
+      await press(visit, 'Check the files');
+      await page.locator('.import-file').first().waitFor();
+      await rm(folder, { recursive: true });
     }));
 
   it('says that letters seem wrong, and reads them as the reader says they are written', () =>

@@ -17,6 +17,7 @@ import { CountsTable } from './CountsTable.js';
 import { suggestName } from './datasetName.js';
 import { ImportProgressBar } from './ImportProgressBar.js';
 import { LandedStep } from './LandedStep.js';
+import { UnreadFiles } from './UnreadFiles.js';
 import './styles/index.css';
 
 const STEPS = ['files', 'check', 'done'] as const;
@@ -29,7 +30,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     offeredFiles.value = [];
     void takeOffered(offered, suggestName);
   }, [offered]);
-  const { preview, landed, error, cancelled } = draft.value;
+  const { preview, landed, unread, error, cancelled } = draft.value;
   const at = STEPS.indexOf(step.value);
   const work = importWork.value;
   const place = useRef<HTMLOListElement>(null);
@@ -50,6 +51,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
+      {unread.length > 0 && <UnreadFiles names={unread} />}
       {error !== null && (
         <ErrorBox error={error}>{!error.code.startsWith('network.') && <p class="soft small">{t.failed}</p>}</ErrorBox>
       )}

@@ -1,4 +1,5 @@
 /** The files that were dropped, and those in folders and in their folders, but hidden ones. */
+import { isReadable } from '../../actions/readable.js';
 
 /** What the browser says of one thing that was dropped, asked for before anything is waited for. */
 export interface Dropped {
@@ -42,8 +43,7 @@ async function addFile(
 ): Promise<void> {
   try {
     const file = await fileNamed();
-    await file?.slice(0, 1).arrayBuffer();
-    if (file === null) unread.push(name);
+    if (file === null || !(await isReadable(file))) unread.push(name);
     else files.push(file);
   } catch {
     unread.push(name);

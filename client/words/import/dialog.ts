@@ -1,5 +1,6 @@
 /** Words of the frame of the import dialog: its title, its steps, and how it ended when it did not land. */
 import { bilingual } from '../bilingual.js';
+import { count } from '../numbers.js';
 
 export const importDialogWords = bilingual({
   en: {
@@ -11,6 +12,10 @@ export const importDialogWords = bilingual({
       commit: 'Cancelled. Nothing was written: the graph is as it was.',
     },
     failed: 'Nothing was written: the graph is as it was.',
+    unread: (names: string, others: number) =>
+      `Cannot be read: ${names}${others === 0 ? '' : ` and ${count(others, 'en', 'other', 'others')}`}.`,
+    unreadHelp:
+      'Changed, moved or deleted since you chose it, or not yours to open. Choose it again, or take it off the list. Nothing was written.',
   },
   fr: {
     title: 'Importer des données',
@@ -21,5 +26,9 @@ export const importDialogWords = bilingual({
       commit: 'Annulé. Rien n’a été écrit : le graphe est tel qu’il était.',
     },
     failed: 'Rien n’a été écrit : le graphe est tel qu’il était.',
+    unread: (names, others) =>
+      `Illisible : ${names}${others === 0 ? '' : ` et ${count(others, 'fr', 'autre', 'autres')}`}.`,
+    unreadHelp:
+      'Modifié, déplacé ou supprimé depuis que vous l’avez choisi, ou vous n’avez pas le droit de l’ouvrir. Choisissez-le de nouveau ou retirez-le de la liste. Rien n’a été écrit.',
   },
 });
