@@ -23,6 +23,7 @@ import {
 import { Judgements } from './judge/Judgements.js';
 import { landImport } from './land/landImport.js';
 import { prepareImport, type PreparedImport } from './prepareImport.js';
+import { ReadingThread } from './ReadingThread.js';
 import { writeAnswers } from './land/mergingSteps.js';
 import { rowsFrom, writeTo } from './readRows.js';
 import { deleteDataset, type Deleted } from './undo/deleteDataset.js';
@@ -46,6 +47,7 @@ export class ImportService {
   readonly #options: ServiceOptions;
   readonly #log: (line: string) => void;
   readonly #exclusive: ExclusiveWork;
+  readonly #thread = new ReadingThread();
   /** Which entities are one. */
   readonly judgements: Judgements;
   #schemaDefined = false;
@@ -169,7 +171,7 @@ export class ImportService {
 
   /** Cancels what is under way and waits for it to be undone, but not for a store that has gone. */
   close(): Promise<void> {
-    return this.#exclusive.close();
+    return this.#exclusive.close().finally(() => this.#thread.close());
   }
 
   #prepare<T>(
@@ -178,7 +180,8 @@ export class ImportService {
     work: WorkOptions,
     use: (prepared: PreparedImport) => Promise<T>,
   ): Promise<T> {
-    return prepareImport(this.#store, this.#options.folder, files, request, work, use);
+    const by = { store: this.#store, thread: this.#thread, folder: this.#options.folder };
+    return prepareImport(by, files, request, work, use);
   }
 
   /** Cancelled by its caller or by the service's end. */

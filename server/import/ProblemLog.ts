@@ -8,6 +8,18 @@ export function problemText({ file, line, column, message }: ImportProblem): str
   return `${file}${line === null ? '' : `, line ${line}`}${column === null ? '' : `, column ${column}`}: ${message}`;
 }
 
+/** A log as it goes from one thread to another. */
+export interface ProblemLogState {
+  skipsRows: boolean;
+  problems: ImportProblem[];
+  total: number;
+  rows: number;
+  ofRows: number;
+  remedies: ReadonlySet<ImportRemedy>;
+  remarks: ReadonlyMap<string, number>;
+  losses: ReadonlyMap<string, { line: number | null; count: number }>;
+}
+
 export class ProblemLog {
   /** Rows at fault are left out, and do not stop the import. */
   readonly skipsRows: boolean;
@@ -20,12 +32,27 @@ export class ProblemLog {
   #ofRows = 0;
   /** By file, the role whose values are too many different names. */
   readonly tooManyNames = new Map<string, 'label' | 'type'>();
-  readonly #remedies = new Set<ImportRemedy>();
-  readonly #remarks = new Map<string, number>();
-  readonly #losses = new Map<string, { line: number | null; count: number }>();
+  #remedies = new Set<ImportRemedy>();
+  #remarks = new Map<string, number>();
+  #losses = new Map<string, { line: number | null; count: number }>();
 
   constructor(skipsRows = false) {
     this.skipsRows = skipsRows;
+  }
+
+  static of({ skipsRows, problems, total, rows, ofRows, remedies, remarks, losses }: ProblemLogState): ProblemLog {
+    const log = new ProblemLog(skipsRows);
+    for (const problem of problems) log.problems.push(problem);
+    [log.total, log.rows, log.#ofRows] = [total, rows, ofRows];
+    [log.#remedies, log.#remarks, log.#losses] = [new Set(remedies), new Map(remarks), new Map(losses)];
+    return log;
+  }
+
+  /** `tooManyNames` is not in it. */
+  get state(): ProblemLogState {
+    const { skipsRows, problems, total, rows } = this;
+    const [ofRows, remedies, remarks, losses] = [this.#ofRows, this.#remedies, this.#remarks, this.#losses];
+    return { skipsRows, problems, total, rows, ofRows, remedies, remarks, losses };
   }
 
   /** What stops the import. */

@@ -19,6 +19,11 @@ export const EXPANSION_RATIO = 200;
 /** Entries of an archive, and files of it that are read. */
 export const ARCHIVE_ENTRIES = 10_000;
 export const ARCHIVE_FILES = 100;
+/**
+ * Megabytes of the heap that reading the files of an import may take: JSON of 64 MB that is all small objects takes
+ * most.
+ */
+export const READING_MB = 2_048;
 /** Objects, lists and subgraphs within each other, in JSON, GML and DOT. */
 export const JSON_DEPTH = 100;
 /** Elements within each other, in XML. */
@@ -27,6 +32,18 @@ export const XML_DEPTH = 1_000;
 export const GROUPED_EDGES = 1_000_000;
 /** Nodes that a file has by their number alone, `*Vertices 90000000`, beyond those that its bytes can join. */
 export const BARE_NODES = 1_000_000;
+/**
+ * Characters that the rows of an import may take on disk until they land, and so many times the bytes of its files: what
+ * a file says of all nodes at once is written with each.
+ */
+export const STAGED_FREE = 2 * 1024 ** 3;
+export const STAGED_RATIO = 100;
+/** Characters of rows that land in one transaction, about, however few rows they are. */
+export const BATCH_LENGTH = 16 * 1024 ** 2;
+/** Sheets of a workbook that are looked at. */
+export const SHEETS = 1_000;
+/** Texts that the cells of a workbook share count at least so many characters: many short ones take memory, too. */
+export const SHARED_TEXT = 8;
 /** Different labels, and different relation types, of one import. */
 export const DISTINCT_NAMES = 1_000;
 /** Columns of a CSV file. */

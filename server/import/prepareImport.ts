@@ -9,8 +9,8 @@ import type { GivenFile } from './files/sniffFile.js';
 import type { ImportOptions, WorkOptions } from './ImportOptions.js';
 import { typeName } from './model/schemaName.js';
 import type { ProblemLog } from './ProblemLog.js';
-import { readImport, type ReadImport } from './readImport.js';
 import { manyRowsFrom } from './readRows.js';
+import type { ReadOutcome, ReadingThread } from './ReadingThread.js';
 import { EntityKeys } from './stage/EntityKeys.js';
 import type { StagedImport } from './stage/StagedImport.js';
 import { workFolder } from './workFolders.js';
@@ -22,15 +22,21 @@ export interface PreparedImport {
   preview: Omit<ImportPreview, 'upload'>;
 }
 
+/** With what imports are prepared. */
+export interface PreparesImports {
+  store: GraphStore;
+  thread: ReadingThread;
+  folder: string;
+}
+
 /**
- * Prepares the files and gives the outcome to `use`; what was staged is gone when that ends. `folder`: where rows are
- * staged. Throws 'request.invalid' for a request that cannot be met, 'import.cancelled' when it was cancelled, and what
+ * Prepares the files, read in `thread`, and gives the outcome to `use`; what was staged is gone when that ends.
+ * `folder`: where rows are staged. Throws 'request.invalid' for a request that cannot be met, 'import.cancelled' when it was cancelled, and what
  * `use` and the store throw. Problems of files are in the log, and the comparison is empty when there are any that leave
  * rows unknown.
  */
 export async function prepareImport<T>(
-  store: GraphStore,
-  folder: string,
+  { store, thread, folder }: PreparesImports,
   files: readonly GivenFile[],
   request: ImportOptions,
   work: WorkOptions,
@@ -40,7 +46,7 @@ export async function prepareImport<T>(
   const ownFolder = await workFolder(folder, 'staged');
   try {
     const keys = await EntityKeys.load(manyRowsFrom(store), request.dataset);
-    const read = await readImport(ownFolder, files, request, { ...work, keys });
+    const read = await thread.read(ownFolder, files, request, { ...work, keys });
     try {
       return await use(await compared(store, read, request, { ...work, keys }));
     } finally {
@@ -49,13 +55,14 @@ export async function prepareImport<T>(
   } catch (error) {
     throw cancelledOr(error, work.signal);
   } finally {
-    await rm(ownFolder, { recursive: true, force: true });
+    // A thread that was ended may still be writing there.
+    await rm(ownFolder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 async function compared(
   store: GraphStore,
-  { staged, planned, log, complete }: ReadImport,
+  { staged, files, log, complete }: ReadOutcome,
   request: ImportOptions,
   { keys, ...work }: WorkOptions & { keys: EntityKeys },
 ): Promise<PreparedImport> {
@@ -64,7 +71,7 @@ async function compared(
   const { entityCounts, facts, claims, conflicts, matches } = comparison;
   const preview = {
     dataset,
-    files: planned.map(({ summary }) => summary),
+    files,
     entities: entityCounts,
     facts: { ...facts },
     claims: { ...claims },

@@ -19,9 +19,11 @@ import { readGml } from './graphs/text/readGml.js';
 import { readMatrix } from './graphs/text/readMatrix.js';
 import { readPajek } from './graphs/text/readPajek.js';
 import { readSif } from './graphs/text/readSif.js';
+import { STAGED_FREE, STAGED_RATIO } from './limits.js';
 import type { PlannedFile } from './plan/PlannedFile.js';
-import { FileRefused, type ProblemLog } from './ProblemLog.js';
+import type { ProblemLog } from './ProblemLog.js';
 import type { RecordSink } from './records.js';
+import { refusalOf } from './refusalOf.js';
 import { RecordStager, type StagerOptions } from './stage/RecordStager.js';
 import type { StagedImport } from './stage/StagedImport.js';
 
@@ -59,6 +61,7 @@ export async function readFiles(
   log: ProblemLog,
   options: ReadFilesOptions,
 ): Promise<boolean> {
+  staged.mostLength = STAGED_FREE + STAGED_RATIO * bytesOf(files);
   const stager = new RecordStager(staged, options, log);
   const reading = progressOver(files, options);
   let complete = true;
@@ -68,8 +71,7 @@ export async function readFiles(
     try {
       if (!(await readFile(planned, sink, log, reading))) complete = false;
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      log.refused(planned.file.name, error);
+      log.refused(planned.file.name, refusalOf(error));
       complete = false;
     }
   }
@@ -95,8 +97,10 @@ async function readFile(
   return true;
 }
 
+const bytesOf = (files: readonly PlannedFile[]): number => files.reduce((sum, { file }) => sum + file.bytes, 0);
+
 function progressOver(files: readonly PlannedFile[], { signal, onProgress }: ReadFilesOptions): ReadOptions {
-  const total = files.reduce((sum, { file }) => sum + file.bytes, 0);
+  const total = bytesOf(files);
   let done = 0;
   return {
     signal,

@@ -1,7 +1,9 @@
 /** A process or thread that does one task at a time, as the Supervisor sees it. */
 
-/** What it sends: that it has started, or something about the task it was given last. */
-export type RunnerMessage<Reply> = { ready: true } | { reply: Reply };
+/**
+ * What it sends: that it has started, that the task it was given last goes on (`news`), or that it is done (`reply`).
+ */
+export type RunnerMessage<Reply> = { ready: true } | { news: Reply } | { reply: Reply };
 
 export interface Runner<Task> {
   send(task: Task): void;

@@ -10,7 +10,7 @@ export interface SupervisorOptions<Task, Reply> {
   start: StartRunner<Task, Reply>;
   /** Milliseconds a runner may take to start. Default 60,000. */
   startMs?: number;
-  /** Milliseconds from a task's being sent to its reply. */
+  /** Milliseconds from a task's being sent, or from its last news, to its reply. */
   deadlineMs: number;
   /** Milliseconds without a job after which the runner is ended and gives its memory back. */
   idleMs: number;
@@ -25,13 +25,15 @@ export interface SupervisorOptions<Task, Reply> {
   abortsRunning: boolean;
 }
 
-export interface JobOptions {
+export interface JobOptions<Reply = unknown> {
   /** The job is given up when it aborts, whether it waits or is at work. */
   signal?: AbortSignal | undefined;
   /** Whose turn it takes. Default: nobody's in particular. */
   client?: Client | undefined;
   /** In place of the supervisor's. */
   deadlineMs?: number | undefined;
+  /** Hears of what the runner says of the task before its reply. */
+  onNews?: ((news: Reply) => void) | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ interface Job<Task, Reply> {
   sent: boolean;
   deadlineMs: number;
   hear(reply: Reply): void;
+  hearNews(news: Reply): void;
   fail(error: unknown): void;
 }
 
@@ -84,7 +87,7 @@ export class Supervisor<Task, Reply> {
   run<Result>(
     task: Task,
     read: (reply: Reply) => Result,
-    { signal, client = NOBODY, deadlineMs = this.#options.deadlineMs }: JobOptions = {},
+    { signal, client = NOBODY, deadlineMs = this.#options.deadlineMs, onNews }: JobOptions<Reply> = {},
   ): Promise<Result> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
@@ -94,6 +97,7 @@ export class Supervisor<Task, Reply> {
         task,
         sent: false,
         deadlineMs,
+        hearNews: (news) => onNews?.(news),
         fail: (error) => {
           signal?.removeEventListener('abort', abort);
           reject(error as Error);
@@ -178,6 +182,10 @@ export class Supervisor<Task, Reply> {
       return this.#current ? this.#give(this.#current) : this.#rest();
     }
     if (!this.#current?.sent) return;
+    if ('news' in message) {
+      this.#allow(this.#current.deadlineMs);
+      return this.#current.hearNews(message.news);
+    }
     this.#current.hear(message.reply);
     this.#current = null;
     this.#next();

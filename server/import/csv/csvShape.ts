@@ -61,17 +61,12 @@ export async function csvShape(file: SniffedFile, given: GivenShape = {}): Promi
       (await breaksQuotes(withLineFeeds(utf8Chunks(file), { delimiter: separator, bareReturns }), separator)));
   const fields = quotesAreLetters ? header.split(separator) : splitRow(header, separator);
   // Spreadsheets break long headers within their cells.
-  const names = fields.map((name) => name.replace(/\s*\n\s*/g, ' ').trim());
+  const names = fields.map(inOneLine);
   if (names.length > COLUMNS) {
     const remedy = 'check the separator, or leave columns out';
     throw new FileRefused(`there are ${names.length} columns, and at most ${COLUMNS} are read: ${remedy}`, 1);
   }
-  const blanksBeforeQuotes = lines.some((line) =>
-    line
-      .split(/ +"(?!")/)
-      .slice(0, -1)
-      .some((part) => part.endsWith(separator)),
-  );
+  const blanksBeforeQuotes = separator !== ' ' && lines.some((line) => hasBlanksBeforeQuotes(line, separator));
   return {
     delimiter: separator,
     bareReturns,
@@ -80,6 +75,24 @@ export async function csvShape(file: SniffedFile, given: GivenShape = {}): Promi
     rowsBefore,
     headers: uniqueNames(names),
   };
+}
+
+/** A pattern would try each blank of a long row of them anew. */
+const inOneLine = (name: string): string =>
+  name
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
+/** Whether a quote follows a separator and blanks, and is not doubled. */
+function hasBlanksBeforeQuotes(line: string, separator: string): boolean {
+  for (let at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
+    let end = at + 1;
+    while (line[end] === ' ') end++;
+    if (end > at + 1 && line[end] === '"' && line[end + 1] !== '"') return true;
+  }
+  return false;
 }
 
 /** The text of the first rows; line ends inside quotes belong to their row, unless those are letters. */

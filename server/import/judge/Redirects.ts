@@ -2,11 +2,11 @@
 import type { ReadRows } from '../readRows.js';
 
 export class Redirects {
-  readonly #kept: ReadonlyMap<string, string>;
+  /** By a key that was merged away, the one that it was merged into, which may have been merged further. */
+  readonly kept: ReadonlyMap<string, string>;
 
-  /** `kept`: by a key that was merged away, the one that it was merged into, which may have been merged further. */
   constructor(kept: ReadonlyMap<string, string> = new Map()) {
-    this.#kept = kept;
+    this.kept = kept;
   }
 
   static async load(read: ReadRows): Promise<Redirects> {
@@ -14,14 +14,14 @@ export class Redirects {
   }
 
   now(key: string): string {
-    if (this.#kept.size === 0) return key;
+    if (this.kept.size === 0) return key;
     let now = key;
-    for (let next = this.#kept.get(now); next !== undefined; next = this.#kept.get(now)) now = next;
+    for (let next = this.kept.get(now); next !== undefined; next = this.kept.get(now)) now = next;
     return now;
   }
 
   /** Keys that stand for those that begin so and were merged away. */
   targetsOf(prefix: string): Set<string> {
-    return new Set([...this.#kept.keys()].filter((key) => key.startsWith(prefix)).map((key) => this.now(key)));
+    return new Set([...this.kept.keys()].filter((key) => key.startsWith(prefix)).map((key) => this.now(key)));
   }
 }

@@ -1,5 +1,6 @@
 /** What the steps of a landing import are made of. */
 import type { Comparison } from '../compare/Comparison.js';
+import { BATCH_LENGTH } from '../limits.js';
 import type { StagedImport } from '../stage/StagedImport.js';
 
 export interface Landing {
@@ -10,6 +11,10 @@ export interface Landing {
   /** Rows of one step, about. */
   stepRows: number;
 }
+
+/** Whether a step has rows enough, or rows long enough. */
+export const isFull = ({ rows, length }: { rows: number; length: number }, stepRows: number): boolean =>
+  rows >= stepRows || (rows > 0 && length >= BATCH_LENGTH);
 
 /** Rows in pieces no longer than a step. */
 export function* parts<T>(rows: readonly T[], size: number): Generator<readonly T[]> {

@@ -2,7 +2,7 @@
 import { CHANGED, NEW } from '../compare/Comparison.js';
 import type { StagedEntity } from '../stage/StagedImport.js';
 import { ColumnSets } from './ColumnSet.js';
-import { parts, type Landing } from './Landing.js';
+import { isFull, parts, type Landing } from './Landing.js';
 import { newEntities, type Insert } from './newRows.js';
 import { writingStep, type Step } from './Step.js';
 import { updateEntities } from './updateEntities.js';
@@ -14,8 +14,10 @@ interface Pending {
   inserts: Insert[];
   updates: { labels: string[]; entities: StagedEntity[] }[];
   rows: number;
+  /** Characters of all rows read for it, as they are staged. */
+  length: number;
 }
-const nothing = (): Pending => ({ inserts: [], updates: [], rows: 0 });
+const nothing = (): Pending => ({ inserts: [], updates: [], rows: 0, length: 0 });
 
 export async function* entitySteps(landing: Landing): AsyncGenerator<Step, void> {
   const { staged, comparison, dataset, stepRows } = landing;
@@ -29,7 +31,7 @@ export async function* entitySteps(landing: Landing): AsyncGenerator<Step, void>
       for (const { labels, entities } of updates)
         await updateEntities(transaction, entities, labels, dataset, isTouched, changes);
     });
-  for await (const { group, rows } of staged.entities.batches()) {
+  for await (const { group, rows, length } of staged.entities.batches()) {
     for (const part of parts(rows, stepRows)) {
       const added = part.filter(({ ordinal }) => comparison.entityStates.get(ordinal) === NEW);
       const changed = part.filter((entity) => {
@@ -42,7 +44,8 @@ export async function* entitySteps(landing: Landing): AsyncGenerator<Step, void>
       }
       if (changed.length > 0) pending.updates.push({ labels: group.labels, entities: changed });
       pending.rows += added.length + changed.length;
-      if (pending.rows >= stepRows) {
+      pending.length += (length * part.length) / rows.length;
+      if (isFull(pending, stepRows)) {
         yield step(pending);
         pending = nothing();
       }

@@ -3,7 +3,7 @@ import { CHANGED, NEW } from '../compare/Comparison.js';
 import { KeyTable } from '../stage/KeyTable.js';
 import type { StagedFact } from '../stage/StagedImport.js';
 import { ColumnSets } from './ColumnSet.js';
-import { parts, type Landing } from './Landing.js';
+import { isFull, parts, type Landing } from './Landing.js';
 import { newFacts, type Insert } from './newRows.js';
 import { writingStep, type Step } from './Step.js';
 import { joinDataset } from './updateEntities.js';
@@ -18,8 +18,10 @@ interface Pending {
   inserts: Insert[];
   updates: { type: string; facts: StagedFact[] }[];
   rows: number;
+  /** Characters of all rows read for it, as they are staged. */
+  length: number;
 }
-const nothing = (): Pending => ({ outside: [], inserts: [], updates: [], rows: 0 });
+const nothing = (): Pending => ({ outside: [], inserts: [], updates: [], rows: 0, length: 0 });
 
 export async function* factSteps(landing: Landing): AsyncGenerator<Step, void> {
   const { staged, comparison, dataset, stepRows } = landing;
@@ -32,7 +34,7 @@ export async function* factSteps(landing: Landing): AsyncGenerator<Step, void> {
       for (const { statement, parameters } of inserts) await transaction.run(statement, parameters);
       for (const { type, facts } of updates) await updateFacts(transaction, type, facts, changes);
     });
-  for await (const { group, rows } of staged.facts.batches()) {
+  for await (const { group, rows, length } of staged.facts.batches()) {
     for (const part of parts(rows, stepRows)) {
       const added = part.filter(({ ordinal }) => comparison.factStates.get(ordinal) === NEW);
       const changed = part.filter(({ ordinal }) => comparison.factStates.get(ordinal) === CHANGED);
@@ -40,7 +42,8 @@ export async function* factSteps(landing: Landing): AsyncGenerator<Step, void> {
       if (added.length > 0) pending.inserts.push(newFacts(landing, group.type, columns.of(group.type), added));
       if (changed.length > 0) pending.updates.push({ type: group.type, facts: changed });
       pending.rows += added.length + changed.length;
-      if (pending.rows >= stepRows) {
+      pending.length += (length * part.length) / rows.length;
+      if (isFull(pending, stepRows)) {
         yield step(pending);
         pending = nothing();
       }

@@ -8,7 +8,7 @@ import { engineTraits } from '../../store/engineTraits.js';
 import type { GraphStore, Transaction, Value } from '../../store/GraphStore.js';
 import type { Comparison } from '../compare/Comparison.js';
 import { beginImport, noteStep, progressOf } from '../importRecords.js';
-import { BATCH_ROWS } from '../limits.js';
+import { BATCH_LENGTH, BATCH_ROWS } from '../limits.js';
 import { rowsWithin, writeTo } from '../readRows.js';
 import type { StagedImport } from '../stage/StagedImport.js';
 import { claimSteps } from './claimSteps.js';
@@ -46,7 +46,7 @@ export async function landImport(
   const stepRows = options.batchRows ?? BATCH_ROWS;
   const { importId, dataset } = options;
   const landing = { importId, dataset, staged, comparison, stepRows };
-  if (comparison.toWrite <= stepRows) await landAtOnce(store, landing, options);
+  if (comparison.toWrite <= stepRows && staged.length <= BATCH_LENGTH) await landAtOnce(store, landing, options);
   else await landInBatches(store, landing, options);
 }
 

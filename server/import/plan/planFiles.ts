@@ -7,7 +7,8 @@ import { encodingName } from '../files/detectEncoding.js';
 import { sniffFile, type GivenFile, type SniffedFile } from '../files/sniffFile.js';
 import { planCsv, type ReadingOptions } from './planCsv.js';
 import type { PlannedFile } from './PlannedFile.js';
-import { FileRefused, type ProblemLog } from '../ProblemLog.js';
+import type { ProblemLog } from '../ProblemLog.js';
+import { refusalOf } from '../refusalOf.js';
 import { ownValue } from '../model/ownValue.js';
 
 /** Files that cannot be read are logged as problems and left out. Nodes come first, edge lists last. */
@@ -25,8 +26,7 @@ export async function planFiles(
       const mapping = ownValue(options.mappings, file.name) ?? [];
       planned.push(file.format === 'csv' ? await planCsv(file, mapping, options, log) : planGraph(file, mapping));
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      log.refused(one.name, error);
+      log.refused(one.name, refusalOf(error));
     }
   }
   refuseStrayMappings(given, options, log);

@@ -6,6 +6,14 @@ import { entityKey, idWithin, keyPrefix } from '../../../contract/index.js';
 import { Redirects } from '../judge/Redirects.js';
 import type { ReadRows } from '../readRows.js';
 
+/** The keys as they go from one thread to another. */
+export interface EntityKeysState {
+  dataset: string;
+  anyThere: boolean;
+  bare: ReadonlySet<string>;
+  kept: ReadonlyMap<string, string>;
+}
+
 export class EntityKeys {
   readonly dataset: string;
   /** False: the graph has nothing under any key that the files may bring. */
@@ -24,6 +32,14 @@ export class EntityKeys {
     this.anyThere = anyThere;
     this.#bare = bare;
     this.#redirects = redirects;
+  }
+
+  static of({ dataset, anyThere, bare, kept }: EntityKeysState): EntityKeys {
+    return new EntityKeys(dataset, anyThere, bare, new Redirects(kept));
+  }
+
+  get state(): EntityKeysState {
+    return { dataset: this.dataset, anyThere: this.anyThere, bare: this.#bare, kept: this.#redirects.kept };
   }
 
   static async load(read: ReadRows, dataset: string): Promise<EntityKeys> {

@@ -2,14 +2,34 @@
  * A compact set of texts, each with the number under which it came in (from 0): some 30 bytes a text, whatever its
  * length. Texts themselves are not kept; two are distinguished by 96 bits of a seeded hash. It knows nothing of graphs.
  */
+/** A table as it goes from one thread to another. */
+export interface KeyTableState {
+  slots: Uint32Array;
+  hashes: Uint32Array;
+  size: number;
+  seed: number;
+}
+
 export class KeyTable {
-  #slots = new Uint32Array(1024);
-  #hashes = new Uint32Array(3 * 512);
-  #size = 0;
-  readonly #seed = Math.floor(Math.random() * 2 ** 32);
+  #slots: Uint32Array;
+  #hashes: Uint32Array;
+  #size: number;
+  readonly #seed: number;
   #a = 0;
   #b = 0;
   #c = 0;
+
+  /** `state`: of another table, which is not to be used any more. Default: empty. */
+  constructor(state?: KeyTableState) {
+    this.#slots = state?.slots ?? new Uint32Array(1024);
+    this.#hashes = state?.hashes ?? new Uint32Array(3 * 512);
+    this.#size = state?.size ?? 0;
+    this.#seed = state?.seed ?? Math.floor(Math.random() * 2 ** 32);
+  }
+
+  get state(): KeyTableState {
+    return { slots: this.#slots, hashes: this.#hashes, size: this.#size, seed: this.#seed };
+  }
 
   get size(): number {
     return this.#size;

@@ -1,6 +1,15 @@
 /** Small numbers by the number of a key, as KeyTable gives it; grows as needed, and is 0 where nothing was set. */
 export class NumberColumn {
-  #values: Uint32Array = new Uint32Array(1024);
+  #values: Uint32Array;
+
+  /** `values`: of another column, which is not to be used any more. Default: none. */
+  constructor(values: Uint32Array = new Uint32Array(1024)) {
+    this.#values = values;
+  }
+
+  get values(): Uint32Array {
+    return this.#values;
+  }
 
   get(index: number): number {
     return this.#values[index] ?? 0;

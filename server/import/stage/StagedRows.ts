@@ -5,11 +5,12 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Pauses } from '../Pauses.js';
-import { bigParse, bigStringify } from './bigJson.js';
+import { bigParse, bigStringify, joinRows } from './bigJson.js';
 
-const BATCH_ROWS = 5_000;
-/** Rows held in memory over all groups. */
-const HELD_ROWS = 20_000;
+/** Of one batch: rows, and characters of their text. */
+const [BATCH_ROWS, BATCH_LENGTH] = [5_000, 1 << 20];
+/** Held in memory over all groups. */
+const [HELD_ROWS, HELD_LENGTH] = [20_000, 1 << 24];
 
 /** How a row stands in the file: a list is shorter there, and quicker to read, than an object. */
 export interface RowCodec<Row> {
@@ -17,61 +18,98 @@ export interface RowCodec<Row> {
   unpack(packed: never): Row;
 }
 
-/** Rows of one group, 5,000 at most. */
+/** Rows of one group, 5,000 at most, and of many characters fewer. */
 export interface StagedBatch<Row, Group> {
   group: Group;
   rows: Row[];
+  /** Characters, as they are staged. */
+  length: number;
+}
+
+/** How many rows there are, and how many characters their text has. */
+export interface Extent {
+  size: number;
+  length: number;
+}
+
+/** Rows of a group as texts. */
+interface Held {
+  texts: string[];
+  length: number;
 }
 
 /** Rows come by `add` until `finish`; then `batches` reads them, as often as needed, until `remove`. */
 export class StagedRows<Row, Group> {
-  /** Rows added. */
-  size = 0;
-  readonly #held = new Map<string, unknown[][]>();
+  readonly #extent: Extent;
+  readonly #held = new Map<string, Held>();
   #heldRows = 0;
+  #heldLength = 0;
   readonly #path: string;
   readonly #codec: RowCodec<Row>;
-  readonly #out: WriteStream;
+  /** Null until there is something to write. */
+  #out: WriteStream | null = null;
   readonly #pauses = new Pauses();
   #mustDrain = false;
   #wake: () => void = () => undefined;
   #failure: Error | null = null;
 
-  /** Creates the file at `path`, readable by its owner alone. */
-  constructor(path: string, codec: RowCodec<Row>) {
+  /**
+   * The file at `path` is made with the first rows, readable by its owner alone. `extent`: of rows that are there
+   * already and finished. Default: none.
+   */
+  constructor(path: string, codec: RowCodec<Row>, extent: Extent = { size: 0, length: 0 }) {
     this.#path = path;
     this.#codec = codec;
-    this.#out = createWriteStream(path, { mode: 0o600 });
-    const proceed = (): void => {
-      this.#mustDrain = false;
-      this.#wake();
-    };
-    this.#out.on('error', (error) => {
-      this.#failure = error;
-      proceed();
-    });
-    this.#out.on('drain', proceed);
+    this.#extent = { ...extent };
+  }
+
+  /** Rows added. */
+  get size(): number {
+    return this.#extent.size;
+  }
+  get extent(): Extent {
+    return this.#extent;
   }
 
   /** `groupKey`: the row's group as JSON, made once by the caller for all its rows. */
   add(groupKey: string, row: Row): void {
-    let rows = this.#held.get(groupKey);
-    if (!rows) this.#held.set(groupKey, (rows = []));
-    rows.push(this.#codec.pack(row));
-    this.size++;
-    if (rows.length >= BATCH_ROWS) this.#flush(groupKey, rows);
-    else if (++this.#heldRows >= HELD_ROWS) this.#flushAll();
+    let held = this.#held.get(groupKey);
+    if (!held) this.#held.set(groupKey, (held = { texts: [], length: 0 }));
+    const text = bigStringify(this.#codec.pack(row));
+    held.texts.push(text);
+    held.length += text.length;
+    this.#extent.size++;
+    this.#extent.length += text.length;
+    this.#heldRows++;
+    this.#heldLength += text.length;
+    if (held.texts.length >= BATCH_ROWS || held.length >= BATCH_LENGTH) this.#flush(groupKey, held);
+    else if (this.#heldRows >= HELD_ROWS || this.#heldLength >= HELD_LENGTH) this.#flushAll();
   }
 
   #flushAll(): void {
-    for (const [groupKey, rows] of this.#held) this.#flush(groupKey, rows);
+    for (const [groupKey, held] of this.#held) this.#flush(groupKey, held);
   }
 
-  #flush(groupKey: string, rows: unknown[][]): void {
-    if (rows.length === 0) return;
-    this.#held.set(groupKey, []);
-    this.#heldRows = Math.max(0, this.#heldRows - rows.length);
-    this.#mustDrain = !this.#out.write(`${bigStringify([groupKey, rows])}\n`);
+  #flush(groupKey: string, { texts, length }: Held): void {
+    this.#held.delete(groupKey);
+    this.#heldRows -= texts.length;
+    this.#heldLength -= length;
+    this.#out ??= this.#open();
+    this.#mustDrain = !this.#out.write(`${joinRows(groupKey, texts)}\n`);
+  }
+
+  #open(): WriteStream {
+    const out = createWriteStream(this.#path, { mode: 0o600 });
+    const proceed = (): void => {
+      this.#mustDrain = false;
+      this.#wake();
+    };
+    out.on('error', (error) => {
+      this.#failure = error;
+      proceed();
+    });
+    out.on('drain', proceed);
+    return out;
   }
 
   /** Waits until the disk has kept up, and others had their turn; throws when it cannot (no room). */
@@ -87,23 +125,26 @@ export class StagedRows<Row, Group> {
   /** No more rows come. Throws when the disk failed. */
   async finish(): Promise<void> {
     this.#flushAll();
-    this.#held.clear();
-    await new Promise<void>((resolve, reject) => {
-      this.#out.on('error', reject);
-      this.#out.end(() => resolve());
-    });
+    const out = this.#out;
+    if (out)
+      await new Promise<void>((resolve, reject) => {
+        out.on('error', reject);
+        out.end(() => resolve());
+      });
     if (this.#failure) throw this.#failure;
   }
 
   async *batches(): AsyncGenerator<StagedBatch<Row, Group>> {
+    if (this.size === 0) return;
     for await (const line of linesOf(this.#path)) {
       const [groupKey, packed] = bigParse(line) as [string, never[]];
-      yield { group: JSON.parse(groupKey) as Group, rows: packed.map((row) => this.#codec.unpack(row)) };
+      const rows = packed.map((row) => this.#codec.unpack(row));
+      yield { group: JSON.parse(groupKey) as Group, rows, length: line.length };
     }
   }
 
   async remove(): Promise<void> {
-    this.#out.destroy();
+    this.#out?.destroy();
     await rm(this.#path, { force: true });
   }
 }

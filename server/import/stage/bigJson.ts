@@ -26,6 +26,11 @@ export function bigStringify(value: unknown): string {
   const plain = packed(value);
   return `${plain === value ? 'N' : 'B'}${JSON.stringify(plain)}`;
 }
+/** The line of `[group, rows]`, of texts that `bigStringify` made of the rows. */
+export function joinRows(group: string, rows: readonly string[]): string {
+  const mark = rows.some((row) => row.startsWith('B')) ? 'B' : 'N';
+  return `${mark}[${JSON.stringify(group)},[${rows.map((row) => row.slice(1)).join(',')}]]`;
+}
 export function bigParse(line: string): unknown {
   const value: unknown = JSON.parse(line.slice(1));
   return line.startsWith('B') ? unpacked(value) : value;

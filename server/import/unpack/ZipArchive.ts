@@ -19,6 +19,11 @@ export class ZipArchive {
     return [...this.#entries.keys()];
   }
 
+  /** Bytes that an entry takes, packed as it is; 0 where there is no such entry. */
+  packed(name: string): number {
+    return this.#entries.get(name)?.compressedSize ?? 0;
+  }
+
   /**
    * Chunks of an entry; none where there is no such entry. Throws FileRefused for one that is damaged, locked or too
    * large.

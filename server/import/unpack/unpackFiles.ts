@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { GivenFile } from '../files/sniffFile.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
+import { refusalOf } from '../refusalOf.js';
 import { Expansion } from './Expansion.js';
 
 /** Names a file yet to be written. */
@@ -28,8 +29,7 @@ export async function unpackFiles(
     try {
       files.push(...(await unpacked(file, { newPath, expansion, log, signal })));
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      files.push({ ...file, fault: error });
+      files.push({ ...file, fault: refusalOf(error) });
     }
   }
   return files;

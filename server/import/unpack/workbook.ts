@@ -1,5 +1,5 @@
 /** What a workbook says of all its sheets: which there are, the texts they share, and which styles are of times. */
-import { WHOLE_BYTES } from '../limits.js';
+import { SHARED_TEXT, SHEETS, WHOLE_BYTES } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { Expansion } from './Expansion.js';
 import { xmlEvents } from './xmlEvents.js';
@@ -21,6 +21,8 @@ export async function readWorkbook(archive: ZipArchive, expansion: Expansion): P
   let from1904 = false;
   await xmlEvents(archive.bytes('xl/workbook.xml', expansion), {
     open: (name, attributes) => {
+      if (sheets.length > SHEETS)
+        throw new FileRefused(`the workbook has more than ${SHEETS.toLocaleString('en')} sheets: save some as CSV`);
       if (name === 'sheet')
         sheets.push({
           name: attributes['name'] ?? '',
@@ -51,6 +53,12 @@ export async function readWorkbook(archive: ZipArchive, expansion: Expansion): P
 async function sharedTexts(archive: ZipArchive, expansion: Expansion): Promise<string[]> {
   const texts: string[] = [];
   let [text, inText, phonetic, length] = ['', false, false, 0];
+  const count = (characters: number): void => {
+    length += characters;
+    if (length <= WHOLE_BYTES) return;
+    const fault = 'the workbook holds more text than is held in memory';
+    throw new FileRefused(`${fault}: save its sheets as CSV, which is streamed`);
+  };
   await xmlEvents(archive.bytes('xl/sharedStrings.xml', expansion), {
     open: (name) => {
       if (name === 'si') text = '';
@@ -60,16 +68,15 @@ async function sharedTexts(archive: ZipArchive, expansion: Expansion): Promise<s
     text: (part) => {
       if (!inText) return;
       text += part;
-      length += part.length;
-      if (length > WHOLE_BYTES)
-        throw new FileRefused(
-          'the workbook holds more text than is held in memory: save its sheets as CSV, which is streamed',
-        );
+      count(part.length);
     },
     close: (name) => {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') texts.push(text);
+      else if (name === 'si') {
+        count(Math.max(0, SHARED_TEXT - text.length));
+        texts.push(text);
+      }
     },
   });
   return texts;

@@ -1,5 +1,5 @@
 /** Reads the statements of a DOT graph: every node and edge with its attributes, defaults and subgraphs worked in. */
-import { GROUPED_EDGES, JSON_DEPTH } from '../../limits.js';
+import { COLUMNS, GROUPED_EDGES, JSON_DEPTH } from '../../limits.js';
 import { DotTokens, type DotToken } from './DotTokens.js';
 
 export type DotAttributes = Record<string, DotValue>;
@@ -7,7 +7,9 @@ export type DotAttributes = Record<string, DotValue>;
 export type DotValue = Pick<DotToken, 'kind' | 'text'>;
 export interface DotNode {
   offset: number;
-  attributes: DotAttributes;
+  /** What its graphs say of all within them, which it shares with others; its own attributes go before. */
+  defaults: DotAttributes;
+  own: DotAttributes;
 }
 export interface DotEdge extends DotNode {
   source: string;
@@ -56,32 +58,40 @@ export class DotGraph {
     for (const owner of ['node', 'edge', 'graph'] as const)
       if (tokens.takeIf(owner)) {
         const attributes = this.#attributes();
-        if (owner !== 'graph') scope[owner] = { ...scope[owner], ...attributes };
+        if (owner !== 'graph') scope[owner] = this.#defaults(scope[owner], attributes);
         return;
       }
     const ends = [this.#end(scope, depth)];
     if (ends[0]?.alone && tokens.takeIf('=')) return this.#ignoreValue();
-    while (tokens.takeIf('->') || tokens.takeIf('--')) ends.push(this.#end(scope, depth));
+    while (tokens.takeIf('->') || tokens.takeIf('--')) {
+      ends.push(this.#end(scope, depth));
+      this.#countGrouped(ends.at(-2), ends.at(-1));
+    }
     const attributes = this.#attributes();
     if (ends.length === 1) return this.#describe(scope, first, ends[0], attributes);
-    this.#refuseTooMany(ends);
     for (const [i, { names }] of ends.slice(1).entries())
       for (const source of ends[i]?.names ?? [])
         for (const target of names) this.#join(scope, first, source, target, attributes);
   }
 
-  #refuseTooMany(ends: readonly DotEnd[]): void {
-    for (const [i, { names, alone }] of ends.slice(1).entries()) {
-      const before = ends[i];
-      if (before && !(alone && before.alone)) this.#grouped += before.names.length * names.length;
-    }
+  #defaults(before: DotAttributes, more: DotAttributes): DotAttributes {
+    const defaults = { ...before, ...more };
+    // Each time that one is added they are copied.
+    if (Object.keys(defaults).length > COLUMNS)
+      this.#tokens.broken(`more than ${COLUMNS.toLocaleString('en')} attributes are said of all`);
+    return defaults;
+  }
+
+  #countGrouped(before: DotEnd | undefined, end: DotEnd | undefined): void {
+    if (!before || !end || (before.alone && end.alone)) return;
+    this.#grouped += before.names.length * end.names.length;
     if (this.#grouped > GROUPED_EDGES)
       this.#tokens.broken(`its groups of nodes make more than ${GROUPED_EDGES.toLocaleString('en')} edges`);
   }
 
   #describe(scope: Scope, { offset }: DotToken, end: DotEnd | undefined, attributes: DotAttributes): void {
     if (!end?.alone) return;
-    for (const name of end.names) Object.assign(this.#mention(scope, name, { offset }).attributes, attributes);
+    for (const name of end.names) Object.assign(this.#mention(scope, name, { offset }).own, attributes);
   }
 
   /** A node, with or without a port, or all nodes of a subgraph. */
@@ -90,7 +100,7 @@ export class DotGraph {
     const subgraph = tokens.takeIf('subgraph');
     if (subgraph && isId(tokens.next)) tokens.take();
     if (subgraph || (tokens.next.kind === 'mark' && tokens.next.text === '{')) {
-      const inner: Scope = { node: { ...scope.node }, edge: { ...scope.edge }, members: new Set() };
+      const inner: Scope = { node: scope.node, edge: scope.edge, members: new Set() };
       this.#block(inner, depth + 1);
       for (const name of inner.members) scope.members.add(name);
       return { names: [...inner.members], alone: false };
@@ -130,18 +140,18 @@ export class DotGraph {
     scope.members.add(name);
     const known = this.nodes.get(name);
     if (known) return known;
-    const node = { offset, attributes: { ...scope.node } };
+    const node = { offset, defaults: scope.node, own: {} };
     this.nodes.set(name, node);
     return node;
   }
 
   #join(scope: Scope, { offset }: DotToken, source: string, target: string, own: DotAttributes): void {
-    const edge = { offset, source, target, attributes: { ...scope.edge, ...own } };
+    const edge = { offset, source, target, defaults: scope.edge, own: { ...own } };
     if (this.#strict) {
       const ends = this.directed || source < target ? [source, target] : [target, source];
       const key = JSON.stringify(ends);
       const known = this.#known.get(key);
-      if (known) return void Object.assign(known.attributes, own);
+      if (known) return void Object.assign(known.own, own);
       this.#known.set(key, edge);
     }
     this.edges.push(edge);

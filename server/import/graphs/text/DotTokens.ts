@@ -1,5 +1,6 @@
 /** Cuts the text of a DOT file into tokens. */
 import { FileRefused } from '../../ProblemLog.js';
+import { placeAt } from '../json/jsonPlaces.js';
 import { decodeEntities } from './textValue.js';
 
 export interface DotToken {
@@ -45,7 +46,7 @@ export class DotTokens {
   /** Throws FileRefused with the line of the token. */
   broken(what: string, { offset, text, kind }: DotToken = this.#next): never {
     const found = kind === 'end' ? 'the file ends' : `"${text.slice(0, 20)}" stands`;
-    const line = this.#text.slice(0, offset).split('\n').length;
+    const { line } = placeAt(this.#text, offset);
     throw new FileRefused(`the DOT is broken: ${what} where ${found}; mend it, or export it again`, line);
   }
 

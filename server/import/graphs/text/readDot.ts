@@ -26,15 +26,15 @@ export const readDot: GraphReader = async (file, mapping, sink, log, options = {
   const onDrawing = (): void => {
     drawn = true;
   };
-  for (const [id, { offset, attributes }] of graph.nodes) {
-    feed.node(() => lineAt(offset), id, dotAttributes(attributes, onDrawing));
+  for (const [id, { offset, defaults, own }] of graph.nodes) {
+    feed.node(() => lineAt(offset), id, dotAttributes({ ...defaults, ...own }, onDrawing));
     await settle();
   }
-  for (const { offset, source, target, attributes } of graph.edges) {
+  for (const { offset, source, target, defaults, own } of graph.edges) {
     feed.edge(
       () => lineAt(offset),
       { source, target, undirected: !graph.directed },
-      dotAttributes(attributes, onDrawing),
+      dotAttributes({ ...defaults, ...own }, onDrawing),
     );
     await settle();
   }

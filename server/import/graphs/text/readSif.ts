@@ -13,7 +13,9 @@ export const readSif: GraphReader = async (file, mapping, sink, log, options = {
   await eachLine(file, sink, options, (text, line) => {
     const row = text.replace(/^\uFEFF/, '').trim();
     if (row === '') return;
-    const [source = '', type, ...targets] = row.split(row.includes('\t') ? /\s*\t\s*/ : /\s+/);
+    const [source = '', type, ...targets] = row.includes('\t')
+      ? row.split('\t').map((cell) => cell.trim())
+      : row.split(/\s+/);
     if (type !== undefined && targets.length === 0)
       return feed.bad(line, null, 'the row has two fields; SIF has a node, a relation and at least one other node');
     if (type === undefined && !known.has(source)) feed.node(line, source, []);
