@@ -41,11 +41,14 @@ export function keepCard(): void {
   clearTimeout(timer);
 }
 
-/** Takes the card away; what it described, or what the pointer is over, stays in front. */
+/** Takes the card away; what the pointer is over, or else what the card described, stays in front. */
 export function closeCard(): void {
-  clearTimeout(timer);
-  const thing = hovered.peek() ?? lookedAt.peek()?.thing;
-  if (thing !== undefined && lookedAt.peek()?.card !== false) lookedAt.value = { thing, card: false };
+  const [under, look] = [hovered.peek(), lookedAt.peek()];
+  // What the pointer has just left goes all the same.
+  if (under !== null) clearTimeout(timer);
+  const thing = under ?? look?.thing;
+  if (thing !== undefined && (look?.card !== false || !isSameThing(thing, look.thing)))
+    lookedAt.value = { thing, card: false };
 }
 
 /** Closes the fan that is looked at, though the pointer stays in it; false when there is none. */
