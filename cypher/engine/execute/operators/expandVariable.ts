@@ -1,6 +1,7 @@
 /** Follows relationships from a node that is known, as many as the pattern allows: `-[*1..3]->`. */
 import type { GraphNode, GraphRelationship, Value } from '../../values/Value.js';
 import { PAUSE, type Context, type Row, type Rows, type Step } from '../rows.js';
+import { stepsThrough } from '../weighed.js';
 import { isUsed, nodeIn, otherEnd, type Expansion } from './expand.js';
 
 export interface VariableExpansion extends Expansion {
@@ -45,13 +46,15 @@ function* walks(
     const depth = walk.length;
     if (choices.length === depth) {
       if (depth >= least && (target === null || node === target)) {
+        if (context.budget.spend(stepsThrough(walk))) yield PAUSE;
         row[slot] = (backwards ? [...walk].reverse() : [...walk]) as Value[];
         row[to] = node;
         yield row;
       }
       choices.push(most !== null && depth >= most ? NONE : choicesAt(expansion, node, context));
     }
-    if (context.budget.spend()) yield PAUSE;
+    // Whether a relationship was walked already is looked for in the whole walk.
+    if (context.budget.spend(1 + stepsThrough(walk))) yield PAUSE;
     const next = (choices[depth] as Iterator<GraphRelationship>).next();
     if (next.done) {
       choices.pop();

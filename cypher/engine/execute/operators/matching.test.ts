@@ -178,3 +178,28 @@ test('each of all shortest paths is a step of work', () => {
   expect(rows(text('RETURN count(*)'))).toEqual([[1024]]);
   expect(work(text('RETURN count(*)'))).toBeGreaterThan(10_000);
 });
+
+describe('ways as long as the graph', () => {
+  const chain = openGraph(
+    'UNWIND range(1, 3000) AS i CREATE (:N {i: i})',
+    'MATCH (a:N), (b:N {i: a.i + 1}) CREATE (a)-[:NEXT]->(b)',
+  );
+  const PARTS = 'MATCH (a:N {i: 1}) ((x)-[r:NEXT]->(y))+ (b)';
+
+  test('a part that repeats itself goes to the end of a chain', () => {
+    expect(
+      chain.rows(`${PARTS} WITH b, r, x ORDER BY size(r) DESC LIMIT 1 RETURN b.i, size(r), x[0].i, x[-1].i`),
+    ).toEqual([[3000, 2999, 1, 2999]]);
+    expect(chain.rows('MATCH (b:N {i: 3000}) ((x)<-[r:NEXT]-(y)){2}(a) RETURN [n IN x | n.i], a.i')).toEqual([
+      [[3000, 2999], 2998],
+    ]);
+  });
+
+  test.each([`${PARTS} RETURN count(r)`, 'MATCH (a:N {i: 1})-[r:NEXT*]->(b) RETURN count(r)'])(
+    'the lists that are copied for each row count as work: %s',
+    (text) => {
+      // 2,999 lists of 1,500 elements on average.
+      expect(chain.work(text)).toBeGreaterThan((2_999 * 1_500) / 64);
+    },
+  );
+});
