@@ -15,7 +15,10 @@ export function ErrorPlace({ line, column }: { line: string; column: Position['c
     <pre class="code error-place" ref={excerpt} tabIndex={0} role="region" aria-label={wordsOf(cypherWords).errorPlace}>
       {line}
       {'\n'}
-      {line.slice(0, Math.max(0, column - 1)).replace(/[^\t]/gu, ' ')}
+      {/* The text itself, unseen, is as wide as it is above, whatever its letters. */}
+      <span class="error-before" aria-hidden="true">
+        {line.slice(0, Math.max(0, column - 1))}
+      </span>
       <span ref={caret}>^</span>
     </pre>
   );

@@ -31,7 +31,6 @@ export interface ParsedStatement {
   ctx: TreeNode;
   parser: { numberOfSyntaxErrors: number; ruleNames: string[] };
   tokens: Token[];
-  syntaxErrors: Diagnostic[];
   collectedParameters: { name: string }[];
 }
 export interface CypherGrammar {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { EntenteError } from '../EntenteError.js';
 import { Gate, type CheckedStatement } from './Gate.js';
 import type { GraphStore } from '../store/GraphStore.js';
+import { StoreError } from '../store/StoreError.js';
+import type { StatementParser } from './StatementParser.js';
 import { runFreeStatement } from './freeStatement.js';
 import { siblingModule } from '../siblingModule.js';
 import { sharedParser } from './testing/sharedParser.js';
@@ -208,6 +210,19 @@ describe('what is not Cypher', () => {
     } finally {
       await impatient.close();
     }
+  });
+  it('what is no Cypher is called that, at its place, also when the statement’s time is over before the analysis', async () => {
+    const late = {
+      inspect: (...given: Parameters<StatementParser['inspect']>) => sharedParser.inspect(...given),
+      analyse: () => Promise.reject(new StoreError('timeout', 'The statement took longer than 10 ms and was ended.')),
+    } as unknown as StatementParser;
+    const { code, message, details } = await refusal(
+      'MATCH (a:Entity)\nRETRN a.name',
+      new Gate({ allowWrites: false, parser: late }),
+    );
+    expect(code).toBe('cypher.syntax');
+    expect(message).toContain('RETRN');
+    expect(details.position).toMatchObject({ line: 2, column: 1 });
   });
 });
 

@@ -6,6 +6,7 @@
 import { decodeUnicodeEscapes } from '../../cypher/language/unicodeEscapes.js';
 import type { Client } from '../supervisor/FairQueue.js';
 import { EntenteError } from '../EntenteError.js';
+import { StoreError } from '../store/StoreError.js';
 import { sizesOfParameters } from './growth/sizesOfParameters.js';
 import type { Ground } from './growth/findGrowth.js';
 import type { Extent } from './growth/Extent.js';
@@ -99,10 +100,11 @@ export class Gate {
 
   /**
    * What Neo4j's own analysis of names, scopes and types objects to in a statement that passed: an EntenteError
-   * 'cypher.syntax'. Null: nothing; undefined: it took too long to tell. Rejects with the signal's reason.
+   * 'cypher.syntax'. Null: nothing; undefined: it took too long to tell. Rejects with the signal's reason, unless that
+   * is that the time is over.
    */
   async objection(text: string, { signal, client }: CheckOptions = {}): Promise<EntenteError | null | undefined> {
-    const errors = await this.#parser.analyse(text, { signal, client });
+    const errors = await this.#analyse(text, { signal, client });
     if (errors === null) return undefined;
     const [error] = errors;
     return error ? syntaxError(error) : null;
@@ -115,7 +117,7 @@ export class Gate {
     if (parsed.outcome !== 'parsed') throw unreadable(parsed);
     const [plain, ...variants] = parsed.inspections;
     if (!plain) throw new EntenteError('server.internal', 'The statement could not be read.');
-    if (!plain.complete) throw incomplete(plain, await this.#parser.analyse(text, { signal, client }));
+    if (!plain.complete) throw incomplete(plain, await this.#analyse(text, { signal, client }));
     if (plain.statements === 0) throw nothingThere();
     if (variants.some((variant) => !variant.complete || variant.statements !== plain.statements)) {
       throw new EntenteError('cypher.not-allowed', 'An escape such as \\u0027 changes where names and strings end.', {
@@ -139,6 +141,16 @@ export class Gate {
     };
   }
 
+  /** Null also where the statement's own time is over: why it is refused is known without it. */
+  async #analyse(text: string, options: CheckOptions): Promise<GateDiagnostic[] | null> {
+    try {
+      return await this.#parser.analyse(text, options);
+    } catch (error) {
+      if (isTimeout(error)) return null;
+      throw error;
+    }
+  }
+
   #refuse({ statements, findings }: Inspection): void {
     if (statements > 1)
       throw new EntenteError('cypher.not-allowed', `These are ${statements} statements; one at a time.`, {
@@ -150,6 +162,8 @@ export class Gate {
     }
   }
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof StoreError && error.kind === 'timeout';
 
 const nothingThere = (): EntenteError =>
   new EntenteError('cypher.syntax', 'There is no statement, only blanks or comments.', {

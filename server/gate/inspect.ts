@@ -2,7 +2,10 @@
  * What a statement does, read off its parse tree. Knows the grammar's rule names, but not which of them are allowed.
  */
 import type { Position } from '../../contract/index.js';
+import { CypherError } from '../../cypher/engine/CypherError.js';
+import { parse } from '../../cypher/engine/parse/parse.js';
 import type { CypherGrammar, Diagnostic, ParsedStatement, TreeNode } from '../../cypher/language/grammar.js';
+import { positionAt } from '../../cypher/language/positionAt.js';
 
 export type FindingKind =
   | 'write'
@@ -33,7 +36,7 @@ export interface Inspection {
   findings: Finding[];
   /** Names of the parameters used, without `$`. */
   parameters: string[];
-  /** Syntax errors of the tree's own parser, for when the analysis gives none. */
+  /** What is wrong with a text that is not complete, for when the analysis gives nothing. */
   errors: GateDiagnostic[];
 }
 export interface GateDiagnostic {
@@ -78,13 +81,25 @@ export function inspect(grammar: CypherGrammar, text: string): Inspection {
   const parts = grammar
     .parse(text)
     .filter((part) => part.tokens.some((token) => token.channel === 0 && token.type !== -1 && token.text !== ';'));
+  const complete = parts.every((part) => part.parser.numberOfSyntaxErrors === 0);
   return {
-    complete: parts.every((part) => part.parser.numberOfSyntaxErrors === 0),
+    complete,
     statements: parts.length,
     findings: parts.flatMap((part) => findingsOf(part, offsetOf)),
     parameters: [...new Set(parts.flatMap((part) => part.collectedParameters.map((p) => plainName(p.name))))],
-    errors: parts.flatMap((part) => part.syntaxErrors.map(diagnostic)),
+    errors: complete ? [] : errorsOf(text),
   };
+}
+
+/** The grammar counts errors and does not say which: the embedded engine's parser does. */
+function errorsOf(text: string): GateDiagnostic[] {
+  try {
+    parse(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CypherError) || error.about.offset === undefined) return [];
+    return [{ message: error.message, position: positionAt(text, error.about.offset) }];
+  }
 }
 
 export function diagnostic({ message, range, offsets }: Diagnostic): GateDiagnostic {

@@ -96,9 +96,21 @@ describe('an error', () => {
         await runByKey(visit);
         const place = results(visit).getByRole('region', { name: 'Line of the error' });
         await expect.poll(() => place.innerText()).toContain('a.na me');
-        const [box, caret] = [await place.boundingBox(), await place.locator('span').boundingBox()];
+        const [box, caret] = [await place.boundingBox(), await place.getByText('^', { exact: true }).boundingBox()];
         expect(caret!.x).toBeGreaterThan(box!.x);
         expect(caret!.x + caret!.width).toBeLessThan(box!.x + box!.width);
+        // Letters of any width stand before it.
+        await write(visit, "RETURN '🙂🇫🇷朝鮮' AS faces, nowhere");
+        await runByKey(visit);
+        await expect.poll(() => place.innerText()).toContain('nowhere');
+        const [above, below] = await place.evaluate((pre) => {
+          const line = pre.firstChild as Text;
+          const range = document.createRange();
+          range.setStart(line, line.data.indexOf('nowhere'));
+          range.setEnd(line, line.data.length);
+          return [range.getBoundingClientRect().left, pre.lastElementChild!.getBoundingClientRect().left];
+        });
+        expect(Math.abs(below - above)).toBeLessThan(2);
       },
       { allow: /400/ },
     ));

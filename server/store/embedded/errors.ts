@@ -1,5 +1,6 @@
 /** What ends a statement of the engine, in the store's words. */
 import { CypherError, type ErrorKind } from '../../../cypher/engine/CypherError.js';
+import { positionAt } from '../../../cypher/language/positionAt.js';
 import type { Position } from '../../../contract/index.js';
 import { StoreError, type StoreErrorKind } from '../StoreError.js';
 
@@ -58,11 +59,6 @@ export const fromPlain = ({ kind, message, hint, position, everywhere }: PlainEr
     ...(position ? { position } : {}),
     ...(everywhere ? { everywhere } : {}),
   });
-
-function positionAt(statement: string, offset: number): Position {
-  const before = statement.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset };
-}
 
 export const memoryError = (bytes: number): StoreError =>
   new StoreError(
