@@ -28,7 +28,7 @@ export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /** Endings of files that hold data. What a file is, its content says; `txt` may be an article too. */
 export const DATA_ENDINGS =
-  'csv tsv tab xlsx json jsonl ndjson ijson gexf graphml gml xml net paj dot gv gdf edgelist adjlist edges ncol sif cypher cql gz zip'.split(
+  'csv tsv tab xlsx json jsonl ndjson ijson gexf graphml gml xml net paj dot gv gdf edgelist adjlist edges ncol sif cypher cql gz zip mtgx'.split(
     ' ',
   );
 

@@ -12,6 +12,7 @@ describe('suggestName', () => {
     ['.csv', 'import'],
     ['archive.tar.gexf', 'archive-tar'],
     ['people.csv.gz', 'people'],
+    ['case 7.mtgx', 'case-7'],
     ['Targets.ftm.jsonl', 'targets-ftm'],
     [`${'a'.repeat(62)} b.csv`, 'a'.repeat(62)],
   ])('makes of %s the name %s', (file, name) => {
