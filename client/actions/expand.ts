@@ -27,12 +27,12 @@ const MOST_NEIGHBOURS = 1000;
 /**
  * Adds an entity's neighbours under the filter, by default 50 in both directions, and says how many; a notice says what
  * was cut and offers more. A community shows what it holds in place of the picture. An article or passage gets every
- * entity it mentions. A node that is not on the page comes onto it.
+ * entity it mentions. A node that is not on the page comes onto it. True unless failed or cancelled.
  */
-export async function expandEntity(key: string, options: ExpandOptions = {}): Promise<void> {
+export async function expandEntity(key: string, options: ExpandOptions = {}): Promise<boolean> {
   const node = data.value.nodes.get(key);
   if (node === undefined) return focusEntity(key);
-  if (node.community !== undefined) return void (await openCommunities(key));
+  if (node.community !== undefined) return openCommunities(key);
   if (isSource(key)) return expandSource(key);
   const { types, direction = 'both', limit = 50 } = options;
   const followed = { types, direction };
@@ -43,7 +43,7 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
     expand: { entity: key, direction, limit, ...(types !== undefined && { types }) },
   };
   const grown = await growGraph(gestureLabels.expand(node), request, [key]);
-  if (grown === undefined) return;
+  if (grown === undefined) return false;
   const { nodes, entities, facts, neighbourhood } = grown;
   moveCamera({ kind: 'show', nodes: [key, ...nodes], keeping: true });
   announcement.value = say(messages.expanded(node, entities, facts));
@@ -55,16 +55,23 @@ export async function expandEntity(key: string, options: ExpandOptions = {}): Pr
     const left = { filtered: filtered.value, hidden: hiddenNeighbours(key, followed) };
     notify({ tone: 'info', about: 'neighbours', message: messages.nothingNew(node, left) });
   }
+  return true;
+}
+
+/** Expands one after the other; one that failed or was cancelled is the last. */
+export async function expandEntities(keys: readonly string[]): Promise<void> {
+  for (const key of keys) if (!(await expandEntity(key))) return;
 }
 
 /** Brings in every entity that an article or a passage mentions. */
-async function expandSource(key: string): Promise<void> {
+async function expandSource(key: string): Promise<boolean> {
   const { article, passage } = sourceOf(key);
   const label = gestureLabels.expand(data.value.nodes.get(key) ?? { name: key, nameFr: key });
   const answer = await runGraphTask(label, (signal) => api.article({ id: article }, { signal }));
-  if (answer === undefined) return;
+  if (answer === undefined) return false;
   const mentioned = answer.passages
     .filter(({ n }) => passage === null || n === passage)
     .flatMap(({ mentions }) => mentions.map(({ id }) => id));
-  await growGraph(label, { entities: [...new Set(mentioned)], filter: statusesOnly() }, [key]);
+  const growth = { entities: [...new Set(mentioned)], filter: statusesOnly() };
+  return (await growGraph(label, growth, [key])) !== undefined;
 }

@@ -84,13 +84,17 @@ function loneOf({ nodes, edges }: SubgraphResponse, [key, ...others]: readonly s
   return there && !edges.some(({ source, target }) => source === key || target === key) ? key : undefined;
 }
 
-/** Adds a fact between entities that are there, wherever it stands, and nothing else. */
-export const addFact = (label: Bilingual, key: string): Promise<void> =>
+/**
+ * Adds a fact between entities that are there, wherever it stands, and nothing else. Undefined when it failed or was
+ * cancelled.
+ */
+export const addFact = (label: Bilingual, key: string): Promise<Added | undefined> =>
   runAddition(label, async (signal) => {
     const { fact, cypher } = await api.fact({ factId: key }, { signal });
     const graph = { nodes: [], edges: [edgeOf(fact)] };
-    await addGraph(label, { graph, also: { revealed: new Set([...revealed.value, key]) } }, signal);
+    const added = await addGraph(label, { graph, also: { revealed: new Set([...revealed.value, key]) } }, signal);
     logCypher(label, cypher);
+    return added;
   });
 
 /** A fact lists its own properties to be read; a line's are those that style rules ask for. */

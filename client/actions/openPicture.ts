@@ -87,9 +87,10 @@ async function openStatement({ source }: PictureRecipe, known: Positions): Promi
   return answer?.graph !== undefined && showResult(answer.graph, { statement, parameters }, { label, known });
 }
 
-/** Neighbours, and facts that are called up by name. */
+/** Neighbours, and facts that are called up by name; nothing more comes once one failed or was cancelled. */
 async function widen({ expansions, revealed }: PictureRecipe): Promise<void> {
   for (const { entity, types, direction, limit } of expansions)
-    await expandEntity(entity, { direction, limit, ...(types !== undefined && { types }) });
-  for (const key of revealed) if (!data.value.edges.has(key)) await addFact(gestureLabels.addFact, key);
+    if (!(await expandEntity(entity, { direction, limit, ...(types !== undefined && { types }) }))) return;
+  for (const key of revealed)
+    if (!data.value.edges.has(key) && (await addFact(gestureLabels.addFact, key)) === undefined) return;
 }

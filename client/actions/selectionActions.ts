@@ -11,7 +11,7 @@ import { actionLabels as labels } from '../words/actions.js';
 import { messages } from '../words/messages.js';
 import { action } from './Action.js';
 import { unpin } from './arrange.js';
-import { expandEntity } from './expand.js';
+import { expandEntities } from './expand.js';
 import { hideNodes, keepOnly } from './hide.js';
 import { nextPair, pairInSelection, pairsDrawn, selectPair } from './pair.js';
 import { clearPaths, showPaths } from './paths.js';
@@ -30,9 +30,7 @@ export const selectionActions = {
     where: 'canvas',
     group: 'selection',
     enabled: () => chosen().length > 0,
-    run: async () => {
-      for (const key of chosen()) await expandEntity(key);
-    },
+    run: () => expandEntities(chosen()),
   }),
   hide: action({
     id: 'selection.hide',
