@@ -32,6 +32,8 @@ const HELP = `Measure the first answers after a change of the graph, on the embe
 Medians of milliseconds of processor time, of all threads, each answer the first after a change of its own.
 `;
 
+/** A graph that is kept has what runs before this one added. */
+const RUN = Date.now();
 const core = (filter: object) => (store: GraphStore) => subgraph({ store }, SubgraphRequest.parse({ filter }));
 const ANSWERS: Record<string, (store: GraphStore) => Promise<unknown>> = {
   'the schema': (store) => schema({ store }),
@@ -48,8 +50,8 @@ const CHANGES: Record<string, (number: number) => string[]> = {
     `MATCH (:Entity {id: 'entity-${800 + number}'})-[r]->() WITH r LIMIT 1 SET r.date = '2025-01-01', r.status = 'alleged'`,
   ],
   'one added': (number) => [
-    `MATCH (o:Entity {id: 'entity-${number}'}) CREATE (:Entity:Person {id: 'new-${number}', name: 'New ${number}', kind: 'Person', prominence: 1, datasets: ['bench']})
-     -[:MET {factId: 'new-fact-${number}', status: 'asserted', claimCount: 1, originCount: 1, articles: ['a'], claimants: ['article'], dataset: 'bench'}]->(o)`,
+    `MATCH (o:Entity {id: 'entity-${number}'}) CREATE (:Entity:Person {id: 'new-${RUN}-${number}', name: 'New ${number}', kind: 'Person', prominence: 1, datasets: ['bench']})
+     -[:MET {factId: 'new-fact-${RUN}-${number}', status: 'asserted', claimCount: 1, originCount: 1, articles: ['a'], claimants: ['article'], dataset: 'bench'}]->(o)`,
   ],
   'one removed': (number) => [`MATCH (:Entity {id: 'entity-${900 + number}'})-[r]->() WITH r LIMIT 1 DELETE r`],
 };

@@ -2,6 +2,7 @@
  * A small number for each combination of values that several columns of a row have, written down when it is first asked
  * for: what was computed of the combination is then found by one look, however many columns there are.
  */
+import { BlockCounts } from './BlockCounts.js';
 import { longer } from './longer.js';
 import { UNNUMBERED, type Column } from './ValueColumn.js';
 
@@ -12,6 +13,9 @@ const MOST_PLACES = 500_000;
 /** Rows without a number, after which it may be known that the others are not worth their while. */
 const TRIED = 1_000;
 
+/** Pairs of labels by which counts are kept. */
+const MOST_COUNTS = 4;
+
 /** By the number of a column's value what the next one leads to, at last the combination's number. */
 type Branch = (Branch | number | undefined)[];
 
@@ -21,6 +25,8 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
   #places = 0;
   #last = UNKNOWN;
   #without = 0;
+  /** Counts of its rows by blocks, by the labels of their ends. */
+  readonly #counts = new Map<string, BlockCounts>();
   /** Many rows have values of their own, so that asking is lost time. */
   isVain = false;
 
@@ -39,7 +45,22 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
   }
   /** One of its values is another now. */
   forget(row: number): void {
+    for (const counts of this.#counts.values()) counts.forget(row);
     if (row < this.#numbers.length) this.#numbers[row] = UNKNOWN;
+  }
+
+  /** Null: there are too many labels that are asked for. */
+  countsOf(labels: readonly (string | null)[]): BlockCounts | null {
+    const key = JSON.stringify(labels);
+    const known = this.#counts.get(key);
+    if (known || this.#counts.size === MOST_COUNTS) return known ?? null;
+    const made = new BlockCounts();
+    this.#counts.set(key, made);
+    return made;
+  }
+  /** Nodes have other labels from now on. */
+  forgetCounts(): void {
+    this.#counts.clear();
   }
 
   #learn(row: number): number {

@@ -69,8 +69,12 @@ export class CommittedGraph implements Graph, Readable {
   get ordinals(): number {
     return this.#nodeValues.count;
   }
-  nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>> {
-    return this.#nodeValues.readings(this.labelled(label), reading);
+  nodeReadings<T>(
+    label: string,
+    reading: Reading<T>,
+    count: ((result: T, times: number) => void) | null,
+  ): Iterable<ReadNodes<T>> {
+    return this.#nodeValues.readings(this.labelled(label), reading, count);
   }
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T {
     return this.#nodeValues.reader(reading);
@@ -233,6 +237,7 @@ export class CommittedGraph implements Graph, Readable {
     for (const label of node.labels) if (!labels.includes(label)) this.#byLabel.get(label)?.delete(node);
     for (const label of labels) setOf(this.#byLabel, label).add(node);
     for (const [label, marks] of this.#labelled) marks.set(node.ordinal, labels.includes(label) ? 1 : 0);
+    if (node.labels !== labels) this.#table.labelsChanged();
     node.labels = labels;
     node.properties = properties;
     this.#nodeValues.changed(node.ordinal);

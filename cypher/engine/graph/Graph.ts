@@ -12,11 +12,19 @@ export type TypeFilter = ReadonlySet<string> | null;
 /** What is known of a node by its ordinal: it is not wanted, it is, or it must be looked at. */
 export const [NO, YES, LOOK] = [0, 1, 2];
 
+/** 1 for each node that has the label, kept up to date, however many come. */
+export interface Labelled {
+  readonly label: string;
+  readonly marks: OrdinalBytes;
+}
+
 /** What need not be handed on of what is read of relationships; it decides of as many as it can. */
 export interface Sieve<T> {
   /** NO, YES or LOOK of nodes by their ordinals; null: YES of each. What came since has none and is handed on. */
   readonly starts: Uint8Array | null;
   readonly ends: Uint8Array | null;
+  /** Of start and end, where they are asked for nothing but these; null: for more. */
+  readonly labels: readonly (Labelled | null)[] | null;
   /** By its values alone it is not wanted. */
   isOut(result: T): boolean;
   /** Takes, at the end, how many there are of those that are wanted, in place of each; null: each is handed on. */
@@ -43,6 +51,8 @@ export interface ReadSome<T> {
 /** Some nodes, with what was read of each. */
 export interface ReadNodes<T> {
   readonly length: number;
+  /** How many were passed for them. */
+  readonly passed: number;
   /** By their places. */
   readonly results: readonly T[];
   node(at: number): GraphNode;
@@ -59,8 +69,15 @@ export interface Readable {
   readonly ordinals: number;
   /** 1 for each node that has the label; kept up to date. */
   labelled(label: string): OrdinalBytes;
-  /** What is read of each node with the label, a thousand at a time. What is given holds until the next are asked for. */
-  nodeReadings<T>(label: string, reading: Reading<T>): Iterable<ReadNodes<T>>;
+  /**
+   * What is read of each node with the label, a thousand at a time. What is given holds until the next are asked for. `count`
+   * takes, at the end, how many there are of those alike, in place of each; null: each is handed on.
+   */
+  nodeReadings<T>(
+    label: string,
+    reading: Reading<T>,
+    count: ((result: T, times: number) => void) | null,
+  ): Iterable<ReadNodes<T>>;
   /** What reads a node by its ordinal, as it is then. */
   nodeReader<T>(reading: Reading<T>): (ordinal: number) => T;
   /** Those at a node that pass and lead to one of the others, a loop once; a superset is allowed. Null: all do. */

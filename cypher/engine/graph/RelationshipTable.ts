@@ -53,6 +53,7 @@ export class RelationshipTable implements StoredEnds {
     this.#rows.states[row] = OWN;
     this.#keep(row, one);
     this.#reader.knowKeys(one.properties.keys);
+    this.#reader.forget(row);
     this.#typeRows?.add(row, one.type);
     this.#outgoing.add(row, start, end);
     this.#incoming.add(row, end, start);
@@ -74,6 +75,7 @@ export class RelationshipTable implements StoredEnds {
     if (row === undefined) return false;
     this.#count(row, -1);
     this.#rows.states[row] = GONE;
+    this.#reader.forget(row);
     this.#goneSince++;
     return true;
   }
@@ -84,6 +86,10 @@ export class RelationshipTable implements StoredEnds {
     this.#rows.formNumbers[row] = this.#ownForm(type);
     this.#reader.knowKeys(properties.keys);
     this.#reader.forget(row);
+  }
+  /** Nodes have other labels from now on. */
+  labelsChanged(): void {
+    this.#reader.forgetCounts();
   }
   /** So much has come or gone that lists of neighbours are to be made anew. */
   get isUnlinked(): boolean {

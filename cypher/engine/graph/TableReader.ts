@@ -3,6 +3,7 @@
  * combinations of values and of nodes, it says of every row by a look at a number.
  */
 import type { GraphNode, GraphRelationship, PackedValues, Properties, Value } from '../values/Value.js';
+import { BLOCK } from './BlockCounts.js';
 import { NO, type ReadSome, type Sieve, type TypeFilter, YES } from './Graph.js';
 import { AT_ONCE, StoredSome } from './readSome.js';
 import { TYPE, type Reading, type ValueName } from './Reading.js';
@@ -16,8 +17,6 @@ export interface Form {
   readonly template: Properties;
   readonly packed: PackedValues;
 }
-/** Rows that are passed before others may have their turn. */
-const PASSED_AT_ONCE = 8_192;
 
 export class TableReader {
   readonly #columns: ValueColumns;
@@ -41,9 +40,13 @@ export class TableReader {
   knowKeys(keys: readonly string[]): void {
     for (const key of keys) this.#names.add(key);
   }
-  /** The row has other values from now on. */
+  /** The row came, went, or has other values. */
   forget(row: number): void {
     this.#columns.forget(row);
+  }
+  /** Nodes have other labels from now on. */
+  forgetCounts(): void {
+    this.#columns.forgetCounts();
   }
   /** Of those with one of the types what the sieve lets through; in one and the same object, which becomes the next. */
   *readings<T>(types: TypeFilter, reading: Reading<T>, sieve: Sieve<T> | null): Generator<ReadSome<T>> {
@@ -58,8 +61,11 @@ export class TableReader {
     };
     for (let row = 0; row < rows.count;) {
       if (types && asked.isAsked?.length !== this.forms.length) asked.isAsked = this.#formsOf(types);
-      const next = this.#readSome(some, row, Math.min(row + PASSED_AT_ONCE, rows.count), asked);
-      yield some.after(next - row);
+      const blockEnds = Math.min(row + BLOCK, rows.count);
+      const settled = row % BLOCK === 0 ? this.#settleBlock(row, blockEnds, asked, sieve) : null;
+      some.length = 0;
+      const next = settled === null ? this.#readSome(some, row, blockEnds, asked) : blockEnds;
+      yield some.after(settled ?? next - row);
       row = next;
     }
     asked.verdicts?.count();
@@ -73,6 +79,18 @@ export class TableReader {
     return reading.at(this.#columns.of(reading), row);
   }
 
+  /** Null: it must be read. */
+  #settleBlock<T>(from: number, to: number, { isAsked, verdicts }: Asked<T>, sieve: Sieve<T> | null): number | null {
+    if (isAsked || !verdicts || !sieve?.labels) return null;
+    const { states, starts, ends } = this.rows;
+    const [start, end] = sieve.labels;
+    // By marks as they are now: those of the sieve may be of before.
+    const has = (row: number): boolean =>
+      states[row] !== GONE &&
+      (!start || start.marks.at(starts[row]!) === YES) &&
+      (!end || end.marks.at(ends[row]!) === YES);
+    return verdicts.settleBlock(from, to, sieve.labels, has);
+  }
   #formsOf(types: ReadonlySet<string>): Uint8Array {
     return Uint8Array.from(this.forms, ({ type }) => Number(types.has(type)));
   }
@@ -80,7 +98,6 @@ export class TableReader {
   #readSome<T>(some: StoredSome<T>, from: number, to: number, asked: Asked<T>): number {
     const { states, starts, ends, formNumbers } = this.rows;
     const { isAsked, starts: startMarks, ends: endMarks, verdicts } = asked;
-    some.length = 0;
     let row = from;
     for (; row < to; row++) {
       if (states[row] === GONE || (isAsked !== null && isAsked[formNumbers[row]!] === 0)) continue;

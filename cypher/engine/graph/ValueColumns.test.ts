@@ -66,3 +66,14 @@ test('who reads a name that nothing had sees what has it since; who comes then h
   expect([0, 1].map((row) => all.combined(before)!.numberAt(row))).toEqual([1, UNNUMBERED]);
   expect([0, 1, 2].map((row) => all.combined(named('a', 'late'))!.numberAt(row))).toEqual([1, 2, 1]);
 });
+
+test('values that are ordered by are read from their records once, until they change', () => {
+  const values = ['a', 'b', 'x'.repeat(65), null];
+  let read = 0;
+  const all = new ValueColumns({ count: () => 4, names: null, valuesOf: () => (row) => (read++, values[row]!) });
+  const given = (): unknown[] => [0, 1, 2, 3].map(all.reader(Reading.ofValue('v')));
+  expect([given(), given(), read]).toEqual([values, values, 5]);
+  values[1] = 'c';
+  all.forget(1);
+  expect([given(), read]).toEqual([['a', 'c', 'x'.repeat(65), null], 7]);
+});

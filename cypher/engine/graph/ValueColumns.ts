@@ -4,6 +4,7 @@
  */
 import type { Value } from '../values/Value.js';
 import { CombinedColumn } from './CombinedColumn.js';
+import { KeptValues } from './KeptValues.js';
 import { LastAsked } from './LastAsked.js';
 import { TYPE, type Reading, type ValueName } from './Reading.js';
 import { absentColumn, UNNUMBERED, ValueColumn, type Column } from './ValueColumn.js';
@@ -20,6 +21,7 @@ export interface Valued {
 export class ValueColumns {
   readonly #single = new LastAsked<ValueName, ValueColumn>();
   readonly #combined = new LastAsked<string, CombinedColumn>();
+  readonly #kept = new LastAsked<ValueName, KeptValues>();
   /** A reading knows values by their numbers, so its columns stay the same. */
   readonly #byReading = new WeakMap<Reading<unknown>, readonly Column[]>();
   readonly #combinedByReading = new WeakMap<Reading<unknown>, CombinedColumn | null>();
@@ -55,12 +57,20 @@ export class ValueColumns {
   forget(row: number): void {
     for (const column of this.#single.all()) column.forget(row);
     for (const column of this.#combined.all()) column.forget(row);
+    for (const kept of this.#kept.all()) kept.forget(row);
+  }
+
+  /** Nodes have other labels from now on. */
+  forgetCounts(): void {
+    for (const column of this.#combined.all()) column.forgetCounts();
   }
 
   #readerOf<T>(reading: Reading<T>): (row: number) => T {
     if (reading.isValue) {
-      const valueAt = this.rows.valuesOf(reading.names[0]!);
-      return valueAt as (row: number) => Value & T;
+      const [name] = reading.names as readonly [ValueName];
+      const valueAt = this.rows.valuesOf(name);
+      const kept = this.#kept.of(name, () => new KeptValues(valueAt));
+      return (kept ? (row) => kept.at(row) : valueAt) as (row: number) => Value & T;
     }
     const [columns, combined] = [this.of(reading), this.combined(reading)];
     if (!combined) return (row) => reading.at(columns, row);

@@ -1,6 +1,7 @@
 /** What a sieve says of each combination of values; and how many rows it has counted of each. */
+import { countBlock } from './BlockCounts.js';
 import { LARGEST, type CombinedColumn } from './CombinedColumn.js';
-import type { Sieve } from './Graph.js';
+import type { Labelled, Sieve } from './Graph.js';
 import type { Reading } from './Reading.js';
 import { UNNUMBERED } from './ValueColumn.js';
 import type { ValueColumns } from './ValueColumns.js';
@@ -39,6 +40,29 @@ export class Verdicts<T> {
     if (!this.#counts || !endsPass) return false;
     this.#counts[number]!++;
     return true;
+  }
+  /**
+   * Counts the rows from one to another, of which nothing is asked but labels of their ends: `passes` says whether one has
+   * them. Gives how many combinations there were; null: each row must be looked at.
+   */
+  settleBlock(
+    from: number,
+    to: number,
+    labels: readonly (Labelled | null)[],
+    passes: (row: number) => boolean,
+  ): number | null {
+    const { combined } = this;
+    const known = this.#counts && !combined.isVain ? combined.countsOf(labels.map((one) => one?.label ?? null)) : null;
+    if (!known) return null;
+    let counted = known.at(from);
+    if (!counted) {
+      const now = countBlock(from, to, UNNUMBERED, (row) => (passes(row) ? combined.numberAt(row) : null));
+      if (!now) return null;
+      known.keep(from, (counted = now));
+    }
+    for (const { number, count, row } of counted)
+      if ((this.#said[number] || this.#ask(number, row)) === IN) this.#counts![number]! += count;
+    return counted.length;
   }
   /** In the order of their first rows, as if each row were counted: of 0.0 and -0.0, which are one, the first is given. */
   count(): void {

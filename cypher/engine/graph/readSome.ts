@@ -4,6 +4,8 @@ import type { ReadSome } from './Graph.js';
 import type { Reading } from './Reading.js';
 
 export const AT_ONCE = 1_024;
+/** Rows that are passed before others may have their turn. */
+export const PASSED_AT_ONCE = 8_192;
 
 /** Rows of a table; `made` gives the relationship of a row. */
 export class StoredSome<T> implements ReadSome<T> {

@@ -51,7 +51,13 @@ export class Existing {
   #read(row: Row): OrdinalBytes | null {
     const marks = new OrdinalBytes();
     const ways = this.ways.map(({ isStart, ends }) => ({ isStart, asked: new EndsAsked(ends, this.context) }));
-    const sieve = { starts: null, ends: null, isOut: (own: Passes): boolean => own === false, count: null };
+    const sieve = {
+      starts: null,
+      ends: null,
+      labels: null,
+      isOut: (own: Passes): boolean => own === false,
+      count: null,
+    };
     for (const some of this.context.graph.readable!.readings(this.types, this.passes, sieve)) {
       step(this.context, some.passed);
       for (const { isStart, asked } of ways)

@@ -3,7 +3,7 @@
  * however many relationships it has.
  */
 import { CypherError } from '../../CypherError.js';
-import { LOOK, NO, type ReadSome, type Sieve, type TypeFilter, YES } from '../../graph/Graph.js';
+import { type Labelled, LOOK, NO, type ReadSome, type Sieve, type TypeFilter, YES } from '../../graph/Graph.js';
 import { OrdinalBytes } from '../../graph/OrdinalBytes.js';
 import type { Reading } from '../../graph/Reading.js';
 import type { GraphNode } from '../../values/Value.js';
@@ -63,7 +63,15 @@ export class EndsAsked {
     const all = types ? [...types].reduce((sum, type) => sum + graph.countOfType(type), 0) : graph.relationshipCount;
     if (all < ordinals) return null;
     const [starts, ends] = [this.#start.marks(ordinals), this.#end.marks(ordinals)];
-    return { starts, ends, isOut, count: this.#together ? null : count };
+    const asked = [this.#start.labelAlone, this.#end.labelAlone];
+    const labels = asked.filter((label) => label !== undefined);
+    return {
+      starts,
+      ends,
+      labels: labels.length === asked.length ? labels : null,
+      isOut,
+      count: this.#together ? null : count,
+    };
   }
 
   #lookedAt(own: Passes, some: ReadSome<unknown>, at: number, row: Row): Passes {
@@ -92,6 +100,13 @@ class Known {
     this.#read = end.reading && readable.nodeReader(end.reading(context));
   }
 
+  /** What is asked for, null: nothing; undefined: more than a label, or one of which no marks are kept. */
+  get labelAlone(): Labelled | null | undefined {
+    const { label, condition } = this.end;
+    if (condition) return undefined;
+    if (label === null || !this.#labelled) return null;
+    return this.context.graph.countWithLabel(label) > 0 ? { label, marks: this.#labelled } : undefined;
+  }
   /** Null: it is wanted in any case. */
   marks(ordinals: number): Uint8Array | null {
     const labelled = this.#labelled?.first(ordinals) ?? null;

@@ -38,8 +38,11 @@ export const nodeTally = (counting: NodeTally): Step => ({
           orFailure(() => truthOf(condition!(row, context))),
         );
       const groups = new Groups(slots.length === 0, context.budget);
-      for (const some of context.graph.readable!.nodeReadings(label, kind(context))) {
-        if (context.budget.spend(some.length)) yield PAUSE;
+      const alike = (one: Kind, times: number): void => {
+        if (isCounted(one.passes, one)) groups.count(one, times);
+      };
+      for (const some of context.graph.readable!.nodeReadings(label, kind(context), condition ? null : alike)) {
+        if (context.budget.spend(some.passed)) yield PAUSE;
         for (let at = 0; at < some.length; at++) {
           const one = some.results[at]!;
           if (condition && one.passes !== false) row[node] = some.node(at);

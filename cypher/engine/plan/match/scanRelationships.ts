@@ -55,7 +55,7 @@ function* sifted(
   passes: Reading<boolean>,
   { budget }: Context,
 ): Iterable<GraphRelationship | typeof PAUSE> {
-  const sieve = { starts: null, ends: null, isOut: (passing: boolean): boolean => !passing, count: null };
+  const sieve = { starts: null, ends: null, labels: null, isOut: (passing: boolean): boolean => !passing, count: null };
   for (const some of graph.readings(types, passes, sieve)) {
     if (budget.spend(some.passed)) yield PAUSE;
     for (let at = 0; at < some.length; at++) if (some.results[at]) yield some.relationship(at);
