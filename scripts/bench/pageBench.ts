@@ -124,6 +124,8 @@ async function measureRows(
     readyProcessor: middleOf(visits.map(({ readyProcessor }) => readyProcessor)) ?? 0,
     frames: middleOf(visits.map(({ frames }) => frames)) ?? 0,
     processor: middleOf(visits.map(({ processor }) => processor)) ?? 0,
+    ownProcessor: middleOf(visits.map(({ ownProcessor }) => ownProcessor)) ?? 0,
+    settling: middleOf(visits.map(({ settling }) => settling)) ?? 0,
     blocked: middleOf(visits.map(({ blocked }) => blocked)) ?? 0,
   }));
 }
@@ -160,12 +162,12 @@ const table = (size: string, { rows, memory }: Measured): string =>
   [
     `## ${size}`,
     '',
-    '| drawn by | can be read after | picture stands after | processor until then | frames a second | processor a frame | longest block |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map(({ name, readable, ready, readyProcessor, frames, processor, blocked }) =>
-      ready === null
-        ? `| ${name} | ${seconds(readable)} | not in time | — | — | — | — |`
-        : `| ${name} | ${seconds(readable)} | ${seconds(ready)} | ${(readyProcessor / 1000).toFixed(1)} s | ${frames.toFixed(1)} | ${processor.toFixed(0)} ms | ${blocked.toFixed(0)} ms |`,
+    '| drawn by | can be read after | picture stands after | processor until then | frames a second | processor a frame | of it the page | longest block before | while panning |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) =>
+      row.ready === null
+        ? `| ${row.name} | ${seconds(row.readable)} | not in time | — | — | — | — | — | — |`
+        : `| ${[row.name, seconds(row.readable), seconds(row.ready), seconds(row.readyProcessor), row.frames.toFixed(1), ...milliseconds(row)].join(' | ')} |`,
     ),
     '',
     memoryLine(memory),
@@ -176,6 +178,8 @@ const memoryLine = ({ whole, before, after, rounds }: Memory): string =>
   `JavaScript heap of Entente: ${megabytes(whole)} with everything; ${megabytes(before)} with the core after ten expansions that were undone, ${megabytes(after)} after ${rounds} more.`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
+const milliseconds = ({ processor, ownProcessor, settling, blocked }: Row): string[] =>
+  [processor, ownProcessor, settling, blocked].map((ms) => `${ms.toFixed(0)} ms`);
 const seconds = (ms: number | null): string => (ms === null ? '—' : `${(ms / 1000).toFixed(1)} s`);
 
 const heading = (load: string): string => `# How the page moves, beside others
@@ -183,7 +187,8 @@ const heading = (load: string): string => `# How the page moves, beside others
 Written by \`npm run bench:page\`: headless Chromium, 1440×900, WebGL computed on the processor, load ${load}. The same seeded
 nodes and relations for all, as many steps of a force for each; ours includes asking the server. _Can be read_: from opening the page until a picture is drawn in which related
 entities have come together, to a tenth of what it will be (\`scripts/bench/page/watchPicture.ts\`); up to 5,000 relations the middle of three visits in turns. _Picture stands_: until the layout has ended and is drawn. _Processor_: time of
-the whole browser, which other work on the machine changes less than seconds and frames, until the picture stands and for each frame while the ground is dragged.
+the whole browser, which other work on the machine changes less than seconds and frames, until the picture stands and for each frame while the ground is dragged;
+_of it the page_: of the process that runs the page. _Longest block_: time without an answer, above 50 ms, between the first picture and the dragging, and while dragging.
 
 `;
 

@@ -13,7 +13,11 @@ export interface Figures {
   frames: number;
   /** Processor time of the whole browser a frame, milliseconds: what other work on the machine changes least. */
   processor: number;
-  /** The longest time that the page did not answer while panning, milliseconds. */
+  /** Of it that of the page's own process, without those that compute WebGL, the network and the window. */
+  ownProcessor: number;
+  /** The longest time that the page did not answer from its first picture until panning, milliseconds. */
+  settling: number;
+  /** The same while panning. */
   blocked: number;
 }
 
@@ -25,7 +29,8 @@ declare global {
   interface Window {
     /** Set by the page of a peer. */
     readyAt?: number;
-    panned: { frames: number; blocks: number[] };
+    /** When frames were begun, milliseconds, and how long the page did not answer. */
+    panned: { frames: number[]; blocks: number[] };
   }
 }
 
@@ -54,12 +59,16 @@ export async function measurePage({ browser, url, isReady, placeOf, sample, pati
     try {
       await page.waitForFunction(() => window.watched.ready !== null, null, { timeout: patience });
     } catch {
-      return { readable: null, ready: null, readyProcessor: 0, frames: 0, processor: 0, blocked: 0 };
+      return { readable: null, ready: null, readyProcessor: 0, ...UNMOVED };
     }
     const readyProcessor = (await processorMs(session)) - before;
     const { readable, ready } = await page.evaluate(() => window.watched);
     await page.waitForTimeout(1_000);
-    return { readable, ready, readyProcessor, ...(await pan(session, page)) };
+    const settling = await page.evaluate(() => {
+      const { blocks, seen } = window.watched;
+      return Math.max(0, ...blocks.filter(({ end }) => seen !== null && end > seen).map(({ length }) => length));
+    });
+    return { readable, ready, readyProcessor, settling, ...(await pan(session, page)) };
   } finally {
     await session.detach();
     await page.close();
@@ -68,28 +77,38 @@ export async function measurePage({ browser, url, isReady, placeOf, sample, pati
 
 type Session = Awaited<ReturnType<Browser['newBrowserCDPSession']>>;
 
-async function pan(session: Session, page: Page): Promise<Omit<Figures, 'readable' | 'ready' | 'readyProcessor'>> {
+type Moved = Pick<Figures, 'frames' | 'processor' | 'ownProcessor' | 'blocked'>;
+const UNMOVED = { settling: 0, frames: 0, processor: 0, ownProcessor: 0, blocked: 0 };
+
+async function pan(session: Session, page: Page): Promise<Moved> {
   const at = { x: CORNER.x, y: 900 - CORNER.y };
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 5, at.y - 5);
   await page.evaluate(countFrames);
-  const [before, began] = [await processorMs(session), performance.now()];
+  const [all, own, began] = [await processorMs(session), await processorMs(session, 'renderer'), performance.now()];
   for (let n = 0; performance.now() - began < PAN_MS; n++) {
     const turn = n / 20;
     await page.mouse.move(at.x + 250 * (1 - Math.cos(turn)), at.y - 150 * Math.abs(Math.sin(turn)));
   }
   const { frames, blocks } = await page.evaluate(() => window.panned);
-  const [used, took] = [(await processorMs(session)) - before, performance.now() - began];
+  const [allThen, ownThen] = [await processorMs(session), await processorMs(session, 'renderer')];
   await page.mouse.up();
-  return { frames: (frames * 1000) / took, processor: used / Math.max(1, frames), blocked: Math.max(0, ...blocks) };
+  const count = Math.max(1, frames.length - 1);
+  return {
+    // By the page's own clock: what is asked of the browser before and after takes time too.
+    frames: (1000 * count) / Math.max(1, frames.at(-1)! - frames[0]!),
+    processor: (allThen - all) / count,
+    ownProcessor: (ownThen - own) / count,
+    blocked: Math.max(0, ...blocks),
+  };
 }
 
 /** Runs in the page. */
 function countFrames(): void {
-  window.panned = { frames: 0, blocks: [] };
-  const next = (): void => {
-    window.panned.frames += 1;
+  window.panned = { frames: [], blocks: [] };
+  const next = (at: number): void => {
+    window.panned.frames.push(at);
     requestAnimationFrame(next);
   };
   requestAnimationFrame(next);
@@ -98,8 +117,9 @@ function countFrames(): void {
   }).observe({ entryTypes: ['longtask'] });
 }
 
-/** Of all processes of the browser. */
-async function processorMs(session: Session): Promise<number> {
+/** Of all processes of the browser, or those of one type. */
+async function processorMs(session: Session, type?: string): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  const counted = processInfo.filter((info) => type === undefined || info.type === type);
+  return 1000 * counted.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }

@@ -17,6 +17,10 @@ export interface Watched {
   /** Milliseconds since the page was opened; null: not yet. */
   readable: number | null;
   ready: number | null;
+  /** When something was seen first. */
+  seen: number | null;
+  /** Times, above 50 milliseconds, that the page did not answer. */
+  blocks: { end: number; length: number }[];
 }
 declare global {
   interface Window {
@@ -40,7 +44,11 @@ export function sampleOf({ entities, facts }: SeededGraph): Sample {
 
 /** Runs in the page from its beginning, and knows nothing from outside. */
 export function watchPicture(isReady: () => boolean, placeOf: PlaceOf, { related, any }: Sample): void {
-  const watched: Watched = (window.watched = { readable: null, ready: null });
+  const watched: Watched = (window.watched = { readable: null, ready: null, seen: null, blocks: [] });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      watched.blocks.push({ end: startTime + duration, length: duration });
+  }).observe({ entryTypes: ['longtask'] });
   const seen: { at: number; looseness: number }[] = [];
   const meanOf = (pairs: Pairs): number | null => {
     let sum = 0;
@@ -55,6 +63,7 @@ export function watchPicture(isReady: () => boolean, placeOf: PlaceOf, { related
     const at = performance.now();
     const [lines, distances] = [meanOf(related), meanOf(any)];
     if (lines !== null && distances !== null) seen.push({ at, looseness: lines / distances });
+    watched.seen ??= seen[0]?.at ?? null;
     if (!isReady()) return void setTimeout(look, 25);
     const last = seen.at(-1)?.looseness ?? 0;
     const loose = seen.findLastIndex(({ looseness }) => looseness > 1.1 * last);
