@@ -27,6 +27,14 @@ const runAtOnce = (file: string) => ({
   injectTo: 'head-prepend' as const,
 });
 
+/** The page's entry is fetched, and run by the first code when that has asked for the picture. */
+const ENTRY = /<script type="module" crossorigin src="(?<file>[^"]+)"><\/script>/;
+const runLater = (file: string) => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', crossorigin: true, href: file, 'data-page': true },
+  injectTo: 'head-prepend' as const,
+});
+
 /** After those of the entry, which is waited for first. */
 const link = (attrs: Record<string, string>) => ({
   tag: 'link',
@@ -83,13 +91,21 @@ function firstJavaScript(): Plugin {
      */
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => [
-        ...Object.values(bundle)
-          .filter((chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => FIRST.test(id)))
-          .map(({ fileName }) => runAtOnce(fileName)),
-        link({ rel: 'preload', as: 'fetch', href: FIRST_ANSWER }),
-        ...[...canvasFiles(bundle)].map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
-      ],
+      handler: (html, { bundle = {} }) => {
+        const file = ENTRY.exec(html)?.groups?.['file'];
+        if (file === undefined) throw new Error('index.html: the entry is not where it was.');
+        return {
+          html: html.replace(ENTRY, ''),
+          tags: [
+            runLater(file),
+            ...Object.values(bundle)
+              .filter((chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => FIRST.test(id)))
+              .map(({ fileName }) => runAtOnce(fileName)),
+            link({ rel: 'preload', as: 'fetch', href: FIRST_ANSWER }),
+            ...[...canvasFiles(bundle)].map((name) => link({ rel: 'modulepreload', href: `./${name}` })),
+          ],
+        };
+      },
     },
   };
 }
@@ -114,19 +130,25 @@ function withoutJsonSchema(): Plugin {
 }
 
 /**
- * The stage needs Sigma's camera and captors at first, its renderer only where WebGL draws. Both are in one module,
- * which goes whole to whoever needs it first: the stage gets a copy of its own, from which all else is shaken.
+ * The stage needs Sigma's camera and captors at first, its renderer only where WebGL draws. Both are in the same modules,
+ * which go whole to whoever needs them first: the stage gets copies of its own, from which all else is shaken.
  */
 function sigmaOfStage(): Plugin {
+  const OF_STAGE = /\/scene\/(?:Stage|pointerSettings)\.ts$/;
   return {
     name: 'entente-sigma-of-stage',
     apply: 'build',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (source !== 'sigma' || !importer?.endsWith('/scene/Stage.ts')) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found === null ? null : `${found.id}?stage`;
+    async resolveId(source, importer = '') {
+      const begins = OF_STAGE.test(importer) && /^sigma(?:\/|$)/.test(source);
+      const goesOn = importer.endsWith('?stage') && source.startsWith('.');
+      if (!begins && !goesOn) return null;
+      const found = await this.resolve(source, importer.replace('?stage', ''), { skipSelf: true });
+      return found === null ? null : { id: `${found.id}?stage`, moduleSideEffects: false };
     },
+    // Calls and reads that make its programs for WebGL, which nothing of the stage uses.
+    transform: (code, id) =>
+      id.endsWith('?stage') ? code.replaceAll(/(?<== )(?=(?:create\w+|_defineProperty)\()/g, '/*#__PURE__*/ ') : null,
   };
 }
 
@@ -139,9 +161,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Browsers that do not know it fetch later.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         codeSplitting: {
           groups: [

@@ -1,6 +1,7 @@
 /** Starts the page: opens what the address says once the store is there, and follows address, store and connection. */
 import { effect } from '@preact/signals';
 import { forgetAhead } from '../api/ahead.js';
+import { forgetLayoutAhead } from '../layout/layOut.js';
 import { checkHealth, loadSchema, watchConnection } from '../state/connection.js';
 import { afterFirstPicture, openingFirst } from '../state/firstGraph.js';
 import { styleRules, styling } from '../state/graph.js';
@@ -45,6 +46,7 @@ async function whenReady(): Promise<void> {
   if (first) await openFirst();
   await types;
   forgetAhead();
+  forgetLayoutAhead();
 }
 
 /** Opens what the address says. */

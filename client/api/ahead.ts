@@ -18,11 +18,13 @@ export interface Asked {
 const sent = new Map<string, Sent>();
 const nameOf = ({ method, url, body }: Asked): string => `${method} ${url} ${typeof body === 'string' ? body : ''}`;
 
-/** Sends it now. The answer may be read by `clone` alone. */
-export function ask(asked: Asked): Promise<Response> {
+/** Sends it now, by `send` if that succeeds. The answer may be read by `clone` alone. */
+export function ask(asked: Asked, send?: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
   const abort = new AbortController();
+  const { signal } = abort;
   const { url, ...init } = asked;
-  const response = fetch(url, { ...init, signal: abort.signal });
+  const sendIt = (): Promise<Response> => fetch(url, { ...init, signal });
+  const response = send === undefined ? sendIt() : send(signal).catch(sendIt);
   sent.set(nameOf(asked), { response, abort });
   response.catch(() => sent.delete(nameOf(asked)));
   return response;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Elements of a list that are checked. */
-const CHECKED = 200;
+const CHECKED = 50;
 
 export function checked(schema: z.ZodType, answer: unknown): z.ZodSafeParseResult<unknown> {
   const rest = schema instanceof z.ZodObject ? restOfLists(schema.shape as Record<string, unknown>, answer) : [];

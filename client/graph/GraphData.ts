@@ -3,7 +3,7 @@
  * old one. Knows no UI and no network.
  */
 import type { Extent, GraphEdge, GraphNode, NodeAttributes } from '../../contract/index.js';
-import { isEntity, isFact } from '../../kernel/appearance/index.js';
+import { isEntity, isFact } from '../../kernel/appearance/rules/counted.js';
 
 export interface GraphData {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;

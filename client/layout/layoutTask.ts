@@ -1,9 +1,10 @@
 /** What a layout is asked for a graph on a canvas: sizes of discs, names and words, and the room to fill. Pure. */
 import type { Language } from '../../contract/index.js';
-import { nodeRadius, type Vocabulary } from '../../kernel/appearance/index.js';
+import type { Vocabulary } from '../../kernel/appearance/index.js';
 import { hasRoomForNames, measureGraph, roomOn, type SizedGraph } from '../../kernel/layout/index.js';
 import { toLists, type GraphData } from '../graph/GraphData.js';
 import type { Positions } from '../graph/points.js';
+import { discsOf } from './discs.js';
 
 export interface LayoutTask {
   graph: SizedGraph;
@@ -50,11 +51,3 @@ function measured(graph: GraphData, vocabulary: Vocabulary): SizedGraph {
     })),
   };
 }
-
-/** Discs, and the relations of those that are to be placed. */
-const discsOf = (graph: GraphData, fixed: Positions): SizedGraph => ({
-  nodes: [...graph.nodes].map(([key, node]) => ({ key, radius: nodeRadius(node), labelWidth: 0, labelHeight: 0 })),
-  edges: [...graph.edges.values()]
-    .filter(({ source, target }) => !fixed.has(source) || !fixed.has(target))
-    .map(({ source, target }) => ({ source, target })),
-});

@@ -3,33 +3,11 @@
  * should take the keyboard focus.
  */
 import { signal } from '@preact/signals';
+import { DEFAULT_PANELS, isPanels, type Panels } from './panels.js';
 import { persisted } from './persisted.js';
 
-export interface Panels {
-  inspectorOpen: boolean;
-  inspectorWidth: number;
-  drawerOpen: boolean;
-  drawerHeight: number;
-  drawerTab: string;
-}
-const DEFAULT_PANELS: Panels = {
-  inspectorOpen: true,
-  inspectorWidth: 360,
-  drawerOpen: false,
-  drawerHeight: 340,
-  drawerTab: 'cypher',
-};
 /** Sizes in CSS pixels; remembered. Change by `panels.value = {...panels.value, drawerOpen: true}`. */
-export const panels = persisted<Panels>(
-  'panels',
-  DEFAULT_PANELS,
-  (value): value is Panels =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(DEFAULT_PANELS).every(
-      ([name, sample]) => typeof (value as Record<string, unknown>)[name] === typeof sample,
-    ),
-);
+export const panels = persisted<Panels>('panels', DEFAULT_PANELS, isPanels);
 
 /** A dialog that covers the page; null when none does. */
 export const dialog = signal<'palette' | 'figure' | 'shortcuts' | 'import' | 'datasets' | 'texts' | 'recipe' | null>(

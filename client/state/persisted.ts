@@ -3,12 +3,11 @@
  * the default.
  */
 import { effect, signal, type Signal } from '@preact/signals';
-
-const PREFIX = 'entente.';
+import { PREFIX, remembered } from './remembered.js';
 
 /** A signal kept under `name`; `fallback` until one is set. */
 export function persisted<T>(name: string, fallback: T, isValid: (value: unknown) => value is T): Signal<T> {
-  const state = signal(read(name, fallback, isValid));
+  const state = signal(remembered(name, fallback, isValid));
   effect(() => {
     try {
       localStorage.setItem(PREFIX + name, JSON.stringify(state.value));
@@ -17,15 +16,6 @@ export function persisted<T>(name: string, fallback: T, isValid: (value: unknown
     }
   });
   return state;
-}
-
-function read<T>(name: string, fallback: T, isValid: (value: unknown) => value is T): T {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null');
-    return isValid(stored) ? stored : fallback;
-  } catch {
-    return fallback;
-  }
 }
 
 export const oneOf =

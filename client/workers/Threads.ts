@@ -8,14 +8,21 @@ export class Threads {
     this.#make = make;
   }
 
-  /** Starts one for who takes the first; once that is taken, none. */
-  startAhead(): void {
-    if (this.#taken || this.#ahead !== null) return;
-    this.#ahead = this.#make();
+  /** Starts the one that is taken first; once that is taken, none. */
+  startAhead(): Worker | null {
+    if (this.#taken || this.#ahead !== null) return this.#ahead;
+    const thread = (this.#ahead = this.#make());
     // What goes wrong once it is taken is heard by who took it.
-    this.#ahead.addEventListener('error', () => {
-      this.#ahead = null;
+    thread.addEventListener('error', () => {
+      if (this.#ahead === thread) this.#ahead = null;
     });
+    return thread;
+  }
+
+  /** Ends what was started ahead, unless it is taken. */
+  endAhead(): void {
+    this.#ahead?.terminate();
+    this.#ahead = null;
   }
 
   readonly take = (): Worker => {

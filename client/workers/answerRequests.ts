@@ -5,7 +5,10 @@ import type { WorkerReply, WorkerRequest } from './RequestWorker.js';
 export function answerRequests<Question, Answer, Progress = number>(
   answer: (question: Question, progress: (progress: Progress) => void) => Answer,
 ): void {
-  addEventListener('message', ({ data: { id, question } }: MessageEvent<WorkerRequest<Question>>) => {
+  addEventListener('message', ({ data }: MessageEvent<WorkerRequest<Question> | object>) => {
+    // A thread may be sent other things too.
+    if (!('question' in data)) return;
+    const { id, question } = data;
     let reply: WorkerReply<Answer, Progress>;
     try {
       reply = { id, answer: answer(question, (progress) => postMessage({ id, progress })) };

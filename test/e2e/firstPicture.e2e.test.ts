@@ -1,6 +1,8 @@
 /** What is waited for until the first picture stands, and what may come after it. */
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { canvasExpected } from '../../client/state/canvasExpected.js';
+import { DEFAULT_PANELS, type Panels } from '../../client/state/panels.js';
 import { openEntente, type Entente } from './harness.js';
 
 let entente: Entente;
@@ -9,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => entente.close());
 
-async function onPage(test: (page: Page) => Promise<void>): Promise<void> {
+async function onPage(test: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
   const browser = await chromium.connect(inject('chromium'));
   try {
-    await test(await browser.newPage({ locale: 'en-GB' }));
+    await test(await browser.newPage({ locale: 'en-GB', ...options }));
   } finally {
     await browser.close();
   }
@@ -53,4 +55,41 @@ describe('the first picture', () => {
       answer();
       await expect.poll(() => entitiesDrawn(page)).toBeGreaterThan(20);
     }));
+});
+
+describe('the canvas is as large as its layout is made for before it is there', () => {
+  const open: Partial<Panels> = { drawerOpen: true };
+  const closed: Partial<Panels> = { inspectorOpen: false };
+  const finger = { hasTouch: true, isMobile: true };
+  it.each<[width: number, height: number, panels: Partial<Panels>, options?: BrowserContextOptions]>([
+    [1440, 900, {}],
+    [1440, 900, open],
+    [1440, 900, closed],
+    [1440, 900, { ...open, drawerHeight: 900, inspectorWidth: 300 }],
+    [1300, 800, {}],
+    [1024, 768, {}],
+    [1024, 768, { ...open, ...closed }],
+    [1024, 1366, {}, finger],
+    [390, 844, {}],
+    [390, 844, {}, finger],
+    [390, 844, {}, { ...finger, locale: 'fr-FR' }],
+    [1024, 768, {}, { locale: 'fr-FR' }],
+  ])('%i × %i, %o, %o', (width, height, changed, options = {}) =>
+    onPage(
+      async (page) => {
+        const panels = { ...DEFAULT_PANELS, ...changed };
+        await page.addInitScript((kept) => localStorage.setItem('entente.panels', kept), JSON.stringify(panels));
+        await page.goto(entente.url);
+        // As it is when the layout is asked for: there is no picture yet.
+        await page.waitForFunction(() => window.__entente !== undefined);
+        const measured = await page.locator('[data-canvas]').evaluate((canvas: HTMLElement) => ({
+          width: canvas.offsetWidth,
+          height: canvas.offsetHeight,
+        }));
+        const coarse = options.hasTouch === true;
+        expect(measured).toEqual(canvasExpected({ width, height, coarse }, panels));
+      },
+      { viewport: { width, height }, ...options },
+    ),
+  );
 });

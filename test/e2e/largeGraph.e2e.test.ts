@@ -140,6 +140,56 @@ describe('a data set of more than a thousand facts', () => {
     ),
   );
 
+  it('is laid out once, before the page’s code has come, and as the page itself would have it', async () => {
+    const placesOf = (visit: Visit) =>
+      visit.page.evaluate(() => {
+        const look = window.__entente!;
+        return look.nodes().map((key) => [key, look.placeOf(key)]);
+      });
+    let ahead: unknown;
+    await entente.visit(async (visit) => {
+      const { page } = visit;
+      const threads: string[] = [];
+      page.on('worker', (thread) => threads.push(thread.url()));
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.route(/\/assets\/index-[^.]*\.js$/, async (route) => {
+        await expect.poll(() => asked).toContain('/api/subgraph');
+        await route.continue();
+      });
+      await page.goto('about:blank');
+      await page.goto(`${entente.url}/#show=all`);
+      await visit.settled();
+      expect(asked.filter((path) => path === '/api/subgraph')).toHaveLength(1);
+      expect(threads.filter((url) => url.includes('largeLayoutWorker'))).toHaveLength(1);
+      ahead = await placesOf(visit);
+    });
+    await entente.visit(async (visit) => {
+      // Nothing is laid out ahead for who comes back to an entry of the browser's history.
+      await visit.page.addInitScript(() => history.replaceState({}, ''));
+      await visit.page.goto('about:blank');
+      await visit.page.goto(`${entente.url}/#show=all`);
+      await visit.settled();
+      expect(await placesOf(visit)).toEqual(ahead);
+    });
+  });
+
+  it('is not searched for what lies under a hand that holds a button', () =>
+    entente.visit(
+      async ({ page, hook }) => {
+        const cursor = () => page.locator('[data-canvas]').evaluate(({ style }) => style.cursor);
+        const { x, y } = (await hook('node', 'large/p1'))!;
+        await page.mouse.move(30, 690);
+        await page.mouse.down({ button: 'middle' });
+        await page.mouse.move(x, y);
+        expect(await cursor()).toBe('');
+        await page.mouse.up({ button: 'middle' });
+        await page.mouse.move(x + 1, y);
+        expect(await cursor()).toBe('pointer');
+      },
+      { hash: '#show=all&sets=large' },
+    ));
+
   it('is moved along with the hand, and composed only when the hand rests', () =>
     entente.visit(
       async (visit) => {
