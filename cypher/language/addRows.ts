@@ -12,13 +12,20 @@ const valueAt = (position: number): string => `row[${position}]`;
 const literal = (names: readonly string[], from: number): string =>
   names.map((name, i) => `${quoteName(name)}: ${valueAt(from + i)}`).join(', ');
 
-/** Rows hold values of `names`, then (with `rest`) a map of what has no column; `names` are plain. */
-export function addEntities(labels: readonly string[], names: readonly string[], rest: boolean): string {
+/**
+ * Rows hold values of `names`, then (with `rest`) a map of what has no column; `names` are plain. `numbered`: it gives the
+ * database's number of each node, in the order of the rows.
+ */
+export function addEntities(
+  labels: readonly string[],
+  names: readonly string[],
+  { rest, numbered }: { rest: boolean; numbered: boolean },
+): string {
   const kinds = ['Entity', ...labels.map(quoteName)].join(':');
   return `UNWIND $rows AS row
 CREATE (e:${kinds} {${literal(names, 0)}, datasets: $datasets, importId: $importId})${
     rest ? `\nSET e += ${valueAt(names.length)}` : ''
-  }`;
+  }${numbered ? '\nRETURN id(e) AS number' : ''}`;
 }
 
 /** What every added fact has: parameters, see `factConstants`. */
@@ -26,11 +33,23 @@ const CONSTANTS =
   'contested: $contested, claimCount: $zero, originCount: $zero, articles: $none, claimants: $none, ' +
   'dataset: $dataset, importId: $importId';
 
-/** Rows hold source, target, values of `names`, then (with `rest`) a map of what has no column; `names` are plain. */
-export function addFacts(type: string, names: readonly string[], rest: boolean): string {
+/**
+ * Rows hold the keys of source and target, values of `names`, then (with `rest`) a map of what has no column, then (with
+ * `numbered`) the database's numbers of both; `names` are plain. A node of that number with another key is none of them.
+ */
+export function addFacts(
+  type: string,
+  names: readonly string[],
+  { rest, numbered }: { rest: boolean; numbered: boolean },
+): string {
+  const after = 2 + names.length + (rest ? 1 : 0);
+  const match = (node: string, key: number): string =>
+    numbered
+      ? `MATCH (${node}) WHERE id(${node}) = ${valueAt(after + key)} AND ${node}.id = ${valueAt(key)}`
+      : `MATCH (${node}:Entity {id: ${valueAt(key)}})`;
   return `UNWIND $rows AS row
-MATCH (a:Entity {id: ${valueAt(0)}})
-MATCH (b:Entity {id: ${valueAt(1)}})
+${match('a', 0)}
+${match('b', 1)}
 CREATE (a)-[r:${quoteName(type)} {${literal(names, 2)}, ${CONSTANTS}}]->(b)${
     rest ? `\nSET r += ${valueAt(names.length + 2)}` : ''
   }`;

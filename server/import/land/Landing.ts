@@ -2,12 +2,15 @@
 import type { Comparison } from '../compare/Comparison.js';
 import { BATCH_LENGTH } from '../limits.js';
 import type { StagedImport } from '../stage/StagedImport.js';
+import type { NodeIds } from './NodeIds.js';
 
 export interface Landing {
   importId: string;
   dataset: string;
   staged: StagedImport;
   comparison: Comparison;
+  /** Of entities that have been added; null where the database finds nodes by their keys as quickly. */
+  nodeIds: NodeIds | null;
   /** Rows of one step, about. */
   stepRows: number;
 }

@@ -11,7 +11,7 @@ import { updateEntities } from './updateEntities.js';
 const COLUMNS = ['id', 'kind', 'name', 'nameFr', 'aliases', 'searchText', 'degree', 'prominence'] as const;
 
 interface Pending {
-  inserts: Insert[];
+  inserts: (Insert & { ordinals: number[] })[];
   updates: { labels: string[]; entities: StagedEntity[] }[];
   rows: number;
   /** Characters of all rows read for it, as they are staged. */
@@ -20,14 +20,17 @@ interface Pending {
 const nothing = (): Pending => ({ inserts: [], updates: [], rows: 0, length: 0 });
 
 export async function* entitySteps(landing: Landing): AsyncGenerator<Step, void> {
-  const { staged, comparison, dataset, stepRows } = landing;
+  const { staged, comparison, dataset, stepRows, nodeIds } = landing;
   const columns = new ColumnSets(COLUMNS);
   let pending = nothing();
   /** Their facts change, even where they themselves do not. */
   const isTouched = ({ ordinal }: StagedEntity): boolean => comparison.newFacts.get(ordinal) > 0;
   const step = ({ inserts, updates, rows }: Pending): Step =>
     writingStep(landing, rows, async (transaction, changes) => {
-      for (const { statement, parameters } of inserts) await transaction.run(statement, parameters);
+      for (const { statement, parameters, ordinals } of inserts) {
+        const { rows: numbers } = await transaction.run(statement, parameters);
+        numbers.forEach(([number], i) => nodeIds?.set(ordinals[i] ?? 0, Number(number)));
+      }
       for (const { labels, entities } of updates)
         await updateEntities(transaction, entities, labels, dataset, isTouched, changes);
     });
@@ -40,7 +43,9 @@ export async function* entitySteps(landing: Landing): AsyncGenerator<Step, void>
       });
       if (added.length > 0) {
         const entities = added.map((row) => ({ ...row, degree: comparison.newFacts.get(row.ordinal) }));
-        pending.inserts.push(newEntities(landing, group.labels, columns.of(group.labels.join('\n')), entities));
+        const own = columns.of(group.labels.join('\n'));
+        const insert = newEntities(landing, group.labels, own, entities, nodeIds !== null);
+        pending.inserts.push({ ...insert, ordinals: nodeIds === null ? [] : added.map(({ ordinal }) => ordinal) });
       }
       if (changed.length > 0) pending.updates.push({ labels: group.labels, entities: changed });
       pending.rows += added.length + changed.length;

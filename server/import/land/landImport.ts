@@ -18,6 +18,7 @@ import { recordStep, recountingSteps } from './finishingSteps.js';
 import { journalledSteps } from './journal.js';
 import type { Landing } from './Landing.js';
 import { mergingSteps } from './mergingSteps.js';
+import { NodeIds } from './NodeIds.js';
 import { runWriters } from './runWriters.js';
 import type { Step } from './Step.js';
 
@@ -45,7 +46,8 @@ export async function landImport(
 ): Promise<void> {
   const stepRows = options.batchRows ?? BATCH_ROWS;
   const { importId, dataset } = options;
-  const landing = { importId, dataset, staged, comparison, stepRows };
+  const nodeIds = engineTraits(store.engine).findsByNumber ? new NodeIds() : null;
+  const landing = { importId, dataset, staged, comparison, nodeIds, stepRows };
   if (comparison.toWrite <= stepRows && staged.length <= BATCH_LENGTH) await landAtOnce(store, landing, options);
   else await landInBatches(store, landing, options);
 }

@@ -18,37 +18,44 @@ export interface InsertContext {
   importId: string;
 }
 
+/** The database's numbers of two nodes. */
+export type EndNumbers = readonly [source: number, target: number];
+
 interface NewFact {
   source: string;
   target: string;
   properties: Properties;
 }
 
+/** `numbered`: the statement gives the number of each node. */
 export function newEntities(
   { dataset, importId }: InsertContext,
   labels: readonly string[],
   columns: ColumnSet,
   entities: readonly { properties: Properties; degree: number }[],
+  numbered: boolean,
 ): Insert {
   const rows = entities.map(({ properties, degree }) => ({
     properties: { ...properties, searchText: searchTextFrom(properties), degree, prominence: degree },
   }));
   const { packed, rest } = pack(columns, rows);
   return {
-    statement: addEntities(labels, columns.names, rest),
+    statement: addEntities(labels, columns.names, { rest, numbered }),
     parameters: { rows: packed, datasets: [dataset], importId },
   };
 }
 
+/** `numbers`: of the ends of each fact, where those of all are known. */
 export function newFacts(
   { dataset, importId }: InsertContext,
   type: string,
   columns: ColumnSet,
   facts: readonly NewFact[],
+  numbers: readonly EndNumbers[] | null,
 ): Insert {
-  const { packed, rest } = pack(columns, facts);
+  const { packed, rest } = pack(columns, facts, numbers);
   return {
-    statement: addFacts(type, columns.names, rest),
+    statement: addFacts(type, columns.names, { rest, numbered: numbers !== null }),
     parameters: { rows: packed, ...factConstants(dataset, importId) },
   };
 }
@@ -60,14 +67,16 @@ const searchTextFrom = ({ name, nameFr, aliases }: Properties): string =>
 function pack(
   columns: ColumnSet,
   rows: readonly (NewFact | { properties: Properties })[],
+  numbers: readonly EndNumbers[] | null = null,
 ): { packed: Value[]; rest: boolean } {
   for (const { properties } of rows) columns.add(properties);
   const split = rows.map((row) => ({ ...columns.split(row.properties), ends: 'source' in row ? row : null }));
   const rest = split.some((row) => row.rest !== null);
-  const packed = split.map(({ values, rest: others, ends }): Value => [
+  const packed = split.map(({ values, rest: others, ends }, i): Value => [
     ...(ends ? [ends.source, ends.target] : []),
     ...values,
     ...(rest ? [others ?? {}] : []),
+    ...(numbers?.[i] ?? []),
   ]);
   return { packed, rest };
 }

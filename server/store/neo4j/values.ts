@@ -72,7 +72,8 @@ export function toDriver(parameters: Parameters): Record<string, unknown> {
 }
 
 function parameter(value: Value, name: string): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
+  // The driver makes a number of its own of a bigint by way of its digits.
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value ?? null;
   if (value instanceof Float) return value.valueOf();
   if (value instanceof TypedText) return fromText(value);
