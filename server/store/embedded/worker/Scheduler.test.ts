@@ -109,3 +109,42 @@ test('one that waits takes no turns until it is woken', async () => {
   scheduler.wake(task);
   await until(() => turns === 2);
 });
+test('who was put off in the midst of a turn is given more time there, and does not wait for its end', async () => {
+  const scheduler = new Scheduler<Task>(() => undefined);
+  const ended: string[] = [];
+  const spin = (ms: number): void => {
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  };
+  /** Takes 50 ms without a pause, and begins anew where it is put off. */
+  const lookup = {
+    timesPutOff: 0,
+    work(): 'ready' | 'ended' {
+      for (let done = 0; done < 50; done += 5) {
+        spin(5);
+        if (!scheduler.isOverstaying) continue;
+        lookup.timesPutOff++;
+        return 'ready';
+      }
+      ended.push('lookup');
+      return 'ended';
+    },
+  };
+  scheduler.add({
+    work: (turnEnds) => {
+      let [ends, isThere] = [turnEnds, false];
+      for (let turn = 0; turn < 200 && ended.length === 0; turn++) {
+        spin(Math.max(0, ends - performance.now()));
+        ends = scheduler.meanwhile(() => {
+          if (!isThere) scheduler.add(lookup);
+          isThere = true;
+        });
+      }
+      ended.push('long');
+      return 'ended';
+    },
+  });
+  await until(() => ended.length === 2);
+  expect(ended).toEqual(['lookup', 'long']);
+  expect(lookup.timesPutOff).toBeGreaterThan(0);
+});

@@ -8,8 +8,8 @@
 export interface Task {
   /** Works until about `turnEnds`, by the clock of `performance.now()`. Throws nothing. */
   work(turnEnds: number): 'ready' | 'waiting' | 'ended';
-  /** It was put off once: it has no turns in the midst of others'. */
-  readonly isPutOff?: boolean;
+  /** How often it was put off, because it took too long in the midst of another's turn. Default: never. */
+  readonly timesPutOff?: number;
 }
 
 interface Turn<T> {
@@ -28,8 +28,13 @@ const HEAD_START_MS = 30;
 const FAIR_TURN = 4;
 /** Turns in the midst of one turn, before that one goes on. */
 const MEANWHILE_TURNS = 20;
-/** Milliseconds that a turn in the midst of another may take without a pause. */
+/**
+ * Milliseconds that a turn in the midst of another may take without a pause; twice as many each time that it was put
+ * off, for on a busy machine they pass while others compute.
+ */
 const MEANWHILE_MS = 20;
+/** Who was put off more often has no turns in the midst of others'. */
+const MOST_PUT_OFF = 5;
 /** Turns in the midst of one another. */
 const DEPTH = 6;
 
@@ -69,7 +74,8 @@ export class Scheduler<T extends Task> {
   /** Whether who has the turn has it in the midst of another's, and for too long. */
   get isOverstaying(): boolean {
     const turn = this.#underWay.at(-1);
-    return this.#underWay.length > 1 && turn !== undefined && timeOf(turn) - turn.before > MEANWHILE_MS;
+    if (this.#underWay.length < 2 || !turn) return false;
+    return timeOf(turn) - turn.before > MEANWHILE_MS * 2 ** timesPutOff(turn.task);
   }
   /**
    * The turn is over, but who has it cannot pause: others who have used less have theirs now. `hear` brings in who has
@@ -80,7 +86,7 @@ export class Scheduler<T extends Task> {
     if (turn) turn.used = timeOf(turn);
     for (let count = 0; turn && this.#underWay.length < DEPTH && count < MEANWHILE_TURNS; count++) {
       hear();
-      const next = this.#leastServed((task) => !task.isPutOff && !this.isAtWork(task));
+      const next = this.#leastServed((task) => timesPutOff(task) <= MOST_PUT_OFF && !this.isAtWork(task));
       if (!next || (this.#ready.get(next) ?? 0) >= turn.used) break;
       this.#give(next);
     }
@@ -134,6 +140,8 @@ export class Scheduler<T extends Task> {
     return found;
   }
 }
+
+const timesPutOff = (task: Task): number => task.timesPutOff ?? 0;
 
 /** What it has used, up to now. */
 const timeOf = ({ used, since }: Turn<unknown>): number => used + performance.now() - since;

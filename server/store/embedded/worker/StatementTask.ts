@@ -42,7 +42,7 @@ export class StatementTask implements Task {
   /** Until they are sent. */
   #columns: readonly string[] | null = null;
   #plan: PlanLine[] | null = null;
-  #isPutOff = false;
+  #timesPutOff = 0;
   #rowCount = 0;
   /** What ended the rows that are given. */
   #cut: FreeSummary['truncatedBy'] = null;
@@ -63,8 +63,8 @@ export class StatementTask implements Task {
   get budget(): StatementBudget {
     return this.options.budget;
   }
-  get isPutOff(): boolean {
-    return this.#isPutOff;
+  get timesPutOff(): number {
+    return this.#timesPutOff;
   }
   /** Whether nothing of it was sent or changed. */
   get mayBeginAnew(): boolean {
@@ -101,7 +101,7 @@ export class StatementTask implements Task {
   }
 
   #putOff(): 'ready' {
-    this.#isPutOff = true;
+    this.#timesPutOff++;
     this.#rows = null;
     this.#columns = null;
     this.#plan = null;
