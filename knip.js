@@ -16,6 +16,7 @@ export default {
     'server/store/embedded/host/testing/holdLock.ts',
     'scripts/*.{ts,mjs}!',
     'scripts/bench/attackBench.ts!',
+    'scripts/bench/changesBench.ts!',
     'scripts/bench/importBench.ts!',
     // npm runs it from its source, where knip finds it by itself, but not in the product.
     ...(production ? ['scripts/bench/layoutBench.ts!'] : []),

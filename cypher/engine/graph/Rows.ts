@@ -2,8 +2,8 @@
 import { IdColumn } from './IdColumn.js';
 import { longer } from './longer.js';
 
-/** That it was removed; that its values are in its object; that they are where they were read from. */
-export const [STORED, GONE, OWN] = [0, 1, 2];
+/** That it was removed; that its values are in its object. Of others, which have 0, they are where they were read from. */
+export const [GONE, OWN] = [1, 2];
 const FIRST = 1_024;
 
 export interface Row {
