@@ -88,6 +88,7 @@ describe('the search', () => {
       const { entities } = await visit.hook('counts');
       const answer = await held(visit, '**/api/subgraph');
       await visit.page.reload();
+      await visit.page.getByRole('combobox').first().waitFor();
       await visit.page.keyboard.press('/');
       await visit.page.keyboard.type('mongolia');
       await visit.page.getByRole('option').first().click();
