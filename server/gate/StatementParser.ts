@@ -49,8 +49,10 @@ const startWorker = (role: ParserRole) =>
 export class StatementParser {
   readonly #analyseMs: number;
   readonly #short: Supervisor<ParseRequest, ParseReply>;
-  /** Long ones, and what any of them means: both may take seconds. */
-  readonly #slow: Supervisor<ParseRequest, ParseReply>;
+  /** May take seconds for each. */
+  readonly #long: Supervisor<ParseRequest, ParseReply>;
+  /** What any of them means. Takes seconds to start, for which no statement that is merely read waits. */
+  readonly #analysis: Supervisor<ParseRequest, ParseReply>;
 
   constructor({ inspectMs = 5_000, analyseMs = 5_000, idleMs = 300_000 }: ParserOptions = {}) {
     this.#analyseMs = analyseMs;
@@ -64,7 +66,8 @@ export class StatementParser {
         // It is done sooner than another thread would be ready.
         abortsRunning: false,
       });
-    [this.#short, this.#slow] = [supervisor({ analyses: false }), supervisor({ analyses: true })];
+    [this.#short, this.#long] = [supervisor({ analyses: false }), supervisor({ analyses: false })];
+    this.#analysis = supervisor({ analyses: true });
   }
 
   /** Starts the thread ahead of its first statement. */
@@ -81,7 +84,7 @@ export class StatementParser {
     { texts, ground }: { texts: string[]; ground: Ground | null },
     { signal, client }: WhoWaits = {},
   ): Promise<ParseOutcome> {
-    const supervisor = (texts[0] ?? '').length > LONG ? this.#slow : this.#short;
+    const supervisor = (texts[0] ?? '').length > LONG ? this.#long : this.#short;
     const read = (reply: ParseReply): ParseOutcome =>
       reply.say === 'inspected' ? { outcome: 'parsed', ...reply } : unread(reply);
     try {
@@ -97,7 +100,7 @@ export class StatementParser {
     const read = (reply: ParseReply): GateDiagnostic[] | null => (reply.say === 'analysed' ? reply.errors : null);
     const options = { signal, client, deadlineMs: this.#analyseMs };
     try {
-      return await this.#slow.run({ do: 'analyse', text }, read, options);
+      return await this.#analysis.run({ do: 'analyse', text }, read, options);
     } catch (error) {
       if (error instanceof JobError) return null;
       throw error;
@@ -105,7 +108,7 @@ export class StatementParser {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#short.close(), this.#slow.close()]);
+    await Promise.all([this.#short, this.#long, this.#analysis].map((threads) => threads.close()));
   }
 }
 
