@@ -1,6 +1,8 @@
 export interface Counts {
   passed: number;
   failed: number;
+  /** A line for each test that failed, where it is known. */
+  failures?: string[];
 }
 export interface Stage {
   name: string;

@@ -10,7 +10,7 @@ const GIVES_WAY = 5;
 
 /**
  * A stage is `{ name, after?, urgent?, run }`: `run` begins when the stages named in `after` have passed, takes a function
- * that starts a program, and gives `{ passed, failed }`. Stages begin in the order of the list; the programs of those that
+ * that starts a program, and gives `{ passed, failed, failures? }`. Stages begin in the order of the list; the programs of those that
  * are not `urgent` leave the processor to those that are. Returns the outcomes in the order of the list; a stage whose
  * forerunner failed counts as failed too.
  */
@@ -77,12 +77,13 @@ function giveWay(pid) {
   }
 }
 
-/** The table of stages: what passed, what failed, and the seconds each took. */
+/** The table of stages: what passed, what failed, and the seconds each took; below it, what failed by name. */
 export function stageTable(outcomes) {
   const width = Math.max(...outcomes.map(({ name }) => name.length), 'stage'.length);
   const row = (name, ...cells) => `  ${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(9)).join('')}`;
   return [
     row('stage', 'passed', 'failed', 'seconds'),
     ...outcomes.map(({ name, passed, failed, seconds }) => row(name, passed, failed, seconds.toFixed(1))),
+    ...outcomes.flatMap(({ name, failures = [] }) => failures.map((failure) => `  ✗ ${name}: ${failure}`)),
   ].join('\n');
 }

@@ -48,3 +48,8 @@ test('the table names every stage with its counts and seconds', () => {
     '  stage   passed   failed  seconds\n  unit       519        0      7.3',
   );
 });
+
+test('below the table stand the tests that failed, since what each stage printed may be far above', () => {
+  const outcome = { name: 'unit', passed: 519, failed: 1, seconds: 7.25, failures: ['a.test.ts: counts: expected 1'] };
+  expect(stageTable([outcome]).split('\n').at(-1)).toBe('  ✗ unit: a.test.ts: counts: expected 1');
+});

@@ -1,6 +1,6 @@
 /** One vitest project, or a part of the tests by name, as a stage of `npm test`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * `omitted` hears how many tests were skipped. Without `project` vitest itself finds the projects that the arguments
@@ -32,9 +32,15 @@ function readReport(path, omitted) {
   const report = JSON.parse(readFileSync(path, 'utf8'));
   const skipped = report.numPendingTests + report.numTodoTests;
   if (skipped > 0) omitted(skipped);
-  // A file that breaks outside its tests (an import, a hook) counts once.
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const failures = report.testResults.filter(({ status }) => status === 'failed').flatMap(failuresOf);
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+}
+
+/** A line for each failed test; one for a file that breaks outside its tests (an import, a hook). */
+function failuresOf({ name, message, assertionResults }) {
+  const firstLine = (text) => text.trimStart().split('\n', 1)[0];
+  const path = relative(process.cwd(), name);
+  const tests = assertionResults.filter(({ status }) => status === 'failed');
+  if (tests.length === 0) return [`${path}: ${firstLine(message)}`];
+  return tests.map(({ fullName, failureMessages }) => `${path}: ${fullName}: ${firstLine(failureMessages.join('\n'))}`);
 }
