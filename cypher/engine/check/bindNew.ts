@@ -1,7 +1,7 @@
 /** Checks patterns to be created or merged, and gives their variables a place in the scope. */
 import { syntaxError } from '../CypherError.js';
 import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../parse/syntax.js';
-import { namesIn, partsOf } from '../plan/namesIn.js';
+import { namesIn, partsOf } from './namesIn.js';
 import { inferAs } from './ask.js';
 import { kind, may, wordsFor } from './inferred.js';
 import { checkLabels } from './checkLabels.js';

@@ -5,7 +5,7 @@ import { orFailure } from '../execute/operators/EndsAsked.js';
 import type { Kind } from '../execute/operators/kinds.js';
 import { truthOf } from '../execute/truth.js';
 import type { Expression, Projection } from '../parse/syntax.js';
-import { namesIn, partsOf } from './namesIn.js';
+import { namesIn, partsOf } from '../check/namesIn.js';
 import type { Planning } from './Planning.js';
 import { readingOf, type ReadingFor } from './readings.js';
 

@@ -1,7 +1,7 @@
 /** Whether what follows a MATCH minds how often a row comes. */
 import { isAggregate } from '../execute/aggregates.js';
 import type { Clause, Projection } from '../parse/syntax.js';
-import { namesIn, partsOf } from './namesIn.js';
+import { namesIn, partsOf } from '../check/namesIn.js';
 
 /** Names that the clauses read, where the same row coming again changes nothing of their result; null where it may. */
 export function namesReadLater(clauses: readonly Clause[]): ReadonlySet<string> | null {

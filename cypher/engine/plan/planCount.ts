@@ -3,7 +3,7 @@ import { countStore } from '../execute/operators/countStore.js';
 import type { Step } from '../execute/rows.js';
 import type { Graph } from '../graph/Graph.js';
 import type { Clause, Expression, LabelExpression, NodePattern, PatternPart, Projection } from '../parse/syntax.js';
-import { namesIn } from './namesIn.js';
+import { namesIn } from '../check/namesIn.js';
 import { textOf, type Planning } from './Planning.js';
 import type { Scope } from './Scope.js';
 

@@ -6,7 +6,7 @@ import { aggregate } from '../execute/operators/aggregate.js';
 import { amount, distinctRows, project, skipAndLimit, sort, type Column } from '../execute/operators/projecting.js';
 import type { Context, Evaluate, Step } from '../execute/rows.js';
 import type { Expression, Projection } from '../parse/syntax.js';
-import { namesIn, partsOf } from './namesIn.js';
+import { namesIn, partsOf } from '../check/namesIn.js';
 import { textOf, type Planning } from './Planning.js';
 import { Scope } from './Scope.js';
 

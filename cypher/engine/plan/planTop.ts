@@ -10,7 +10,7 @@ import { Reading } from '../graph/Reading.js';
 import type { Clause, Expression, Projection } from '../parse/syntax.js';
 import { holdsAggregate } from './counting.js';
 import { isReadAtOnce } from './isReadAtOnce.js';
-import { namesIn } from './namesIn.js';
+import { namesIn } from '../check/namesIn.js';
 import { endsOf, oneRelationship, passesOf } from './oneRelationship.js';
 import type { Planning } from './Planning.js';
 import { wanted } from './planProjection.js';

@@ -11,7 +11,7 @@ import { functionNamed } from '../functions/index.js';
 import { Reading, TYPE, type ValueName } from '../graph/Reading.js';
 import type { Expression } from '../parse/syntax.js';
 import type { Value } from '../values/Value.js';
-import { namesIn, partsOf } from './namesIn.js';
+import { namesIn, partsOf } from '../check/namesIn.js';
 import type { Planning } from './Planning.js';
 import { Registers, Scope } from './Scope.js';
 

@@ -7,7 +7,7 @@ import { not, type Truth } from '../execute/truth.js';
 import type { Expression } from '../parse/syntax.js';
 import { isList } from '../values/kinds.js';
 import type { Value, ValueMap } from '../values/Value.js';
-import { partsOf } from './namesIn.js';
+import { partsOf } from '../check/namesIn.js';
 
 /** What is left to be asked; null: nothing. The same rows pass. */
 export function undecided(where: Expression | null, parameters: ValueMap): Expression | null {

@@ -5,7 +5,7 @@ import type { Evaluate } from '../../execute/rows.js';
 import { and } from '../../execute/truth.js';
 import type { Expression, LabelExpression } from '../../parse/syntax.js';
 import { equals } from '../../values/equality.js';
-import { namesIn } from '../namesIn.js';
+import { namesIn } from '../../check/namesIn.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
 

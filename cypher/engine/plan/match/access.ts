@@ -5,7 +5,7 @@ import type { Evaluate, Step } from '../../execute/rows.js';
 import { isList } from '../../values/kinds.js';
 import type { GraphNode, Value } from '../../values/Value.js';
 import type { Graph } from '../../graph/Graph.js';
-import { namesIn } from '../namesIn.js';
+import { namesIn } from '../../check/namesIn.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
 import type { WantedOrder } from '../wantedOrder.js';

@@ -4,7 +4,7 @@
  */
 import { compile } from '../../execute/expressions/compile.js';
 import { hashJoin } from '../../execute/operators/hashJoin.js';
-import { namesIn } from '../namesIn.js';
+import { namesIn } from '../../check/namesIn.js';
 import type { Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
 import { nameOf, type Access } from './access.js';

@@ -10,7 +10,7 @@ import { filter } from '../../execute/operators/filter.js';
 import { selectPaths, type PathChoice } from '../../execute/operators/select.js';
 import type { Plan, Step } from '../../execute/rows.js';
 import type { Expression, PatternPart, RelationshipPattern } from '../../parse/syntax.js';
-import { namesIn } from '../namesIn.js';
+import { namesIn } from '../../check/namesIn.js';
 import { textOf, type Planning } from '../Planning.js';
 import type { Scope } from '../Scope.js';
 import { accessTo, type Access, type Start } from './access.js';

@@ -2,7 +2,7 @@
 import { compile } from '../../execute/expressions/compile.js';
 import { Targets } from '../../execute/operators/Targets.js';
 import type { Context } from '../../execute/rows.js';
-import { namesIn } from '../namesIn.js';
+import { namesIn } from '../../check/namesIn.js';
 import type { Planning } from '../Planning.js';
 import { Scope } from '../Scope.js';
 import { hasIndex } from './access.js';
