@@ -5,6 +5,7 @@ import { open as openYauzl, type Entry, type ZipFile } from 'yauzl';
 import { ARCHIVE_ENTRIES } from '../limits.js';
 import { FileRefused } from '../ProblemLog.js';
 import type { Expansion } from './Expansion.js';
+import { undamaged } from './undamaged.js';
 
 export class ZipArchive {
   readonly #zip: ZipFile;
@@ -30,34 +31,26 @@ export class ZipArchive {
    */
   async *bytes(name: string, expansion: Expansion): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name);
-    if (!entry) return;
-    if (entry.isEncrypted()) throw new FileRefused('the archive is locked with a password: unpack it first');
-    try {
-      yield* expansion.bounded(await this.#stream(entry), Math.max(entry.compressedSize, 1));
-    } catch (error) {
-      if (error instanceof FileRefused) throw error;
-      throw damaged(error);
-    }
+    if (entry) yield* expansion.bounded(this.#unpacked(entry), Math.max(entry.compressedSize, 1));
   }
 
+  /** Writes the bytes of an entry to a file at `path`. Throws as `bytes` does, and errors of the disk. */
   async extract(name: string, expansion: Expansion, path: string, signal: AbortSignal | undefined): Promise<void> {
     const entry = this.#entries.get(name);
-    if (!entry) return;
-    if (entry.isEncrypted()) throw new FileRefused('the archive is locked with a password: unpack it first');
-    try {
-      await expansion.toFile(await this.#stream(entry), Math.max(entry.compressedSize, 1), path, signal);
-    } catch (error) {
-      if (error instanceof FileRefused || signal?.aborted) throw error;
-      throw damaged(error);
-    }
+    if (entry) await expansion.toFile(this.#unpacked(entry), Math.max(entry.compressedSize, 1), path, signal);
   }
 
   close(): void {
     this.#zip.close();
   }
 
-  #stream(entry: Entry): Promise<Readable> {
-    return new Promise((resolve, reject) => {
+  #unpacked(entry: Entry): AsyncGenerator<Buffer> {
+    if (entry.isEncrypted()) throw new FileRefused('the archive is locked with a password: unpack it first');
+    return undamaged(this.#stream(entry), damaged);
+  }
+
+  async *#stream(entry: Entry): AsyncGenerator<Buffer> {
+    yield* await new Promise<Readable>((resolve, reject) => {
       this.#zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
     });
   }

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Float, TypedText } from '../../store/boxed.js';
+import { ProblemLog } from '../ProblemLog.js';
+import { testFiles } from '../testing/files.js';
 import { recordReader, type Read } from '../testing/readRecords.js';
 import { workbook, zip } from '../testing/zip.js';
+import { unpackFiles } from './unpackFiles.js';
 
 const records = recordReader();
 const read = (contents: Record<string, string | Uint8Array>): Promise<Read> => records(contents);
@@ -30,6 +33,20 @@ describe('gzip', () => {
     expect(problemLines).toEqual(['bomb.gz: what is packed expands to more than 200 times its size: unpack it first']);
     expect(whole).toBe(false);
   });
+});
+
+test.each([
+  ['a.csv.gz', gzipSync(people)],
+  ['a.zip', zip({ 'people.csv': people })],
+])('a disk that fails while %s is unpacked is no fault of the file', async (name, bytes) => {
+  const files = await testFiles();
+  try {
+    const given = await files.give({ [name]: bytes });
+    const noFolder = given[0]!.path;
+    await expect(unpackFiles(given, noFolder, new ProblemLog())).rejects.toMatchObject({ code: 'ENOTDIR' });
+  } finally {
+    await files.remove();
+  }
 });
 
 describe('ZIP archives', () => {

@@ -2,11 +2,13 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { GivenFile } from '../files/sniffFile.js';
 import { FileRefused, type ProblemLog } from '../ProblemLog.js';
 import { refusalOf } from '../refusalOf.js';
 import { Expansion } from './Expansion.js';
+import { undamaged } from './undamaged.js';
 
 /** Names a file yet to be written. */
 export type NewPath = () => string;
@@ -63,12 +65,11 @@ async function firstBytes(path: string): Promise<Buffer> {
 async function gunzipped(file: GivenFile, { newPath, expansion, signal }: Unpacking): Promise<GivenFile> {
   const path = newPath();
   const { size } = await stat(file.path);
-  const gunzip = createReadStream(file.path).pipe(createGunzip());
-  try {
-    await expansion.toFile(gunzip, size, path, signal);
-  } catch (error) {
-    if (error instanceof FileRefused || signal?.aborted) throw error;
-    throw new FileRefused('the gzip file is damaged or cut off: fetch it, or pack it, again');
-  }
+  const gunzip = createGunzip();
+  // What goes wrong with the file ends `gunzip`, whose reader is given it.
+  pipeline(createReadStream(file.path), gunzip, () => undefined);
+  await expansion.toFile(undamaged(gunzip, damagedGzip), size, path, signal);
   return { name: basename(file.name).replace(/\.(gz|gzip)$/i, ''), path };
 }
+const damagedGzip = (): FileRefused =>
+  new FileRefused('the gzip file is damaged or cut off: fetch it, or pack it, again');
