@@ -51,9 +51,12 @@ function typedNumber(type: string, text: string, path: (string | number)[]): Val
   }
   throw new EntenteError(
     'request.invalid',
-    `${nameOf(path)} is not a number: {"$type": ${JSON.stringify(type)}, "_value": ${JSON.stringify(text)}}.`,
+    `${nameOf(path)} is not a number: {"$type": ${shown(type)}, "_value": ${shown(text)}}.`,
     {
       hint: '$type is Integer (64 bits) or Float, _value its digits as text, or NaN, Infinity, -Infinity.',
     },
   );
 }
+
+/** As JSON, its beginning alone where it is long. */
+const shown = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -2,12 +2,13 @@ import type { Request, Response } from 'express';
 import { expect, test } from 'vitest';
 import { guard } from './guard.js';
 
-const answers = (host: string, hosts: string[] | null, name: string): boolean => {
-  let refusal: unknown = null;
-  const request = { method: 'GET', headers: { host: name } } as Request;
-  guard({ host, hosts })(request, {} as Response, (error?: unknown) => (refusal = error ?? null));
-  return refusal === null;
-};
+function refusal(host: string, hosts: string[] | null, names: string[]): unknown {
+  let refused: unknown = null;
+  const request = { method: 'GET', headers: { host: names[0] }, headersDistinct: { host: names } } as unknown;
+  guard({ host, hosts })(request as Request, {} as Response, (error?: unknown) => (refused = error ?? null));
+  return refused;
+}
+const answers = (host: string, hosts: string[] | null, name: string): boolean => refusal(host, hosts, [name]) === null;
 
 test.each([
   ['192.168.1.5', '192.168.1.5:4400'],
@@ -20,4 +21,8 @@ test.each([
 });
 test('where it listens on all addresses, ENTENTE_HOSTS says which are let in', () => {
   for (const host of ['0.0.0.0', '::']) expect(answers(host, ['graph.example'], '192.168.1.5')).toBe(false);
+});
+test('of several Host headers none is gone by, not even where they are the same', () => {
+  for (const second of ['evil.example', '127.0.0.1:4400'])
+    expect(refusal('127.0.0.1', null, ['127.0.0.1:4400', second])).toMatchObject({ code: 'request.invalid' });
 });

@@ -24,6 +24,9 @@ export function guard(config: Pick<Config, 'host' | 'hosts'>): RequestHandler {
   const isOurs = ownNames(config);
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
+    // Node keeps the first; a proxy before this may have gone by the last.
+    if ((request.headersDistinct['host']?.length ?? 0) > 1)
+      return next(new EntenteError('request.invalid', 'The request has several Host headers.', { hint: 'Send one.' }));
     if (!isOurs(hostName(host))) {
       return next(
         new EntenteError(

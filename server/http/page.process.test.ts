@@ -82,6 +82,12 @@ describe('the page', () => {
   ])('%s leads nowhere', async (path) => {
     expect((await get(path, { accept: 'text/html' })).text).not.toContain('secret');
   });
+  test('is sent whole, whatever part of it is asked for', async () => {
+    for (const path of ['/', '/index.html', '/assets/app-abc123.js']) {
+      const { status, text } = await get(path, { accept: '*/*', range: 'bytes=99999999-' });
+      expect([path, status, text.length > 20]).toEqual([path, 200, true]);
+    }
+  });
   test('not built, says what to do', async () => {
     const { status, text } = await get('/unbuilt/', { accept: 'text/html' });
     expect(status).toBe(503);

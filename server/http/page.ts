@@ -17,18 +17,25 @@ export function pageRoutes(folder: string): Router {
   router.use(
     '/assets',
     precompressed(join(folder, 'assets')),
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+      acceptRanges: false,
+    }),
     (_request, response) => {
       response.status(404).type('text/plain').send('There is no such file.');
     },
   );
-  router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
+  router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h', acceptRanges: false }));
   // Every other address is the page's own state.
   router.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html')) return next();
     response.setHeader('Cache-Control', 'no-cache');
     // With a root, folders above it may have names that begin with a dot.
-    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder, cacheControl: false });
+    if (existsSync(join(folder, 'index.html')))
+      response.sendFile('index.html', { root: folder, cacheControl: false, acceptRanges: false });
     else response.status(503).type('html').send(UNBUILT);
   });
   return router;
@@ -50,5 +57,5 @@ function precompressed(folder: string): express.RequestHandler {
 function sendCompressed(response: Response, folder: string, path: string, encoding: string, suffix: string): void {
   response.type(path.slice(path.lastIndexOf('.') + 1));
   response.setHeader('Content-Encoding', encoding).setHeader('Vary', 'Accept-Encoding');
-  response.sendFile(path + suffix, { root: folder, immutable: true, maxAge: '1y' });
+  response.sendFile(path + suffix, { root: folder, immutable: true, maxAge: '1y', acceptRanges: false });
 }

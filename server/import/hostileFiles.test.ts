@@ -111,3 +111,25 @@ test('blanks without end in the names of columns are taken off', async () => {
   expect(problemLines).toEqual([]);
   expect(entities[0]?.properties).toMatchObject({ 'first name': 'Ada', born: expect.anything() });
 });
+
+test('whole numbers of millions of digits are refused at once, and not repeated', async () => {
+  const digits = '9'.repeat(2_000_000);
+  const { problemLines } = await read({
+    'a.json': `{"nodes": [{"id": "a", "v": ${digits}}, {"id": "b", "v": [1, -${'9'.repeat(300)}]}], "links": []}`,
+    'b.csv': `id,v:int\nc,${digits}\n`,
+  });
+  expect(problemLines).toEqual([
+    expect.stringMatching(/column v:int: "9{40}…" does not fit into 64 bits: read the column as text$/),
+    expect.stringMatching(/line 1, column v: the number is larger than any that a database keeps: write it as text$/),
+    expect.stringMatching(/column v: "-9{39}…" does not fit into 64 bits/),
+  ]);
+});
+
+test.each([
+  ['node', (keys: string) => `{"nodes": [{"id": "a", ${keys}}], "links": []}`, 'nodes'],
+  ['edge', (keys: string) => `{"nodes": [{"id": "a"}], "links": [{"source": "a", "target": "a", ${keys}}]}`, 'edges'],
+])('a %s with attributes without end is refused', async (_, graph, what) => {
+  const keys = Array.from({ length: 10_001 }, (__, i) => `"k${i}": 1`).join(', ');
+  const { problemLines } = await read({ 'a.json': graph(keys) });
+  expect(problemLines).toEqual([expect.stringContaining(`the ${what} have more than 10,000 different attributes`)]);
+});

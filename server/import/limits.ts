@@ -48,6 +48,10 @@ export const SHARED_TEXT = 8;
 export const DISTINCT_NAMES = 1_000;
 /** Columns of a CSV file. */
 export const COLUMNS = 1_000;
+/** Different attributes of a graph file's nodes, and of its edges: a preview lists them all. */
+export const ATTRIBUTES = 10_000;
+/** Digits of a whole number that is kept digit by digit, as an id. */
+export const EXACT_DIGITS = 2_000;
 /** Problems and conflicts listed one by one; all are counted. */
 export const LISTED = 100;
 /** Problems of rows that are left out, listed one by one. */

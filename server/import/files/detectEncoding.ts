@@ -31,8 +31,17 @@ export const encodingName = (encoding: string): string =>
  * the user.
  */
 export async function detectEncoding(handle: FileHandle, head: Buffer, chosen?: Encoding): Promise<DetectedEncoding> {
-  const declared = fromMark(head) ?? fromChoice(chosen) ?? fromXmlDeclaration(head) ?? fromNulBytes(head);
-  return declared === null ? fromAllBytes(handle) : checked(handle, declared);
+  const marked = fromMark(head) ?? fromChoice(chosen);
+  const declared = marked === null ? fromXmlDeclaration(head) : null;
+  // The declaration could be read a byte a letter: programs write a text that says so into a file of UTF-8.
+  if (declared?.encoding.startsWith('utf-16')) return besidesDeclaration(declared, await fromAllBytes(handle));
+  const known = marked ?? declared ?? fromNulBytes(head);
+  return known === null ? fromAllBytes(handle) : checked(handle, known);
+}
+
+function besidesDeclaration({ encoding: declared }: DetectedEncoding, found: DetectedEncoding): DetectedEncoding {
+  const [said, is] = [encodingName(declared), encodingName(found.encoding)];
+  return { ...found, remark: `the XML declares ${said}, which it is not, and is read as ${is}; ${IF_WRONG}` };
 }
 
 const fromChoice = (chosen: Encoding | undefined): DetectedEncoding | null =>

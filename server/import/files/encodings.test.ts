@@ -94,3 +94,13 @@ test('a byte order mark stands above the choice, and the choice above what XML s
   const declared = await read({ 'g.gexf': Buffer.from(xml, 'latin1') }, { encoding: 'Windows-1251' });
   expect(named(declared)).toBe('Мо');
 });
+
+test('XML that says it is UTF-16 and is none is read as what it is', async () => {
+  const graph = '<graphml><graph edgedefault="directed"><node id="Łódź"/></graph></graphml>';
+  const result = await read({ 'n.graphml': `<?xml version="1.0" encoding="utf-16"?>${graph}` });
+  expect(result.problemLines).toEqual([]);
+  expect(named(result)).toBe('Łódź');
+  expect(result.remarks).toContainEqual(
+    'n.graphml: the XML declares UTF-16LE, which it is not, and is read as UTF-8; if letters look wrong, save the file as UTF-8 or choose another encoding',
+  );
+});

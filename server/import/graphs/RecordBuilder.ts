@@ -7,7 +7,8 @@ import { DERIVED_REMARK, ownRoles } from '../model/ownExport.js';
 import { propertyClaims } from '../model/propertyClaim.js';
 import { PropertyNames, type StoredName } from '../model/PropertyNames.js';
 import type { Owner } from '../model/reservedNames.js';
-import { SAMPLE_ROWS } from '../limits.js';
+import { ATTRIBUTES, SAMPLE_ROWS } from '../limits.js';
+import { FileRefused } from '../ProblemLog.js';
 import type { EdgeRecord, NodeRecord, Properties, PropertyClaim, PropertyValue } from '../records.js';
 import { attributeRole, fitsRole, type AttributeRole } from './attributeRole.js';
 
@@ -185,10 +186,18 @@ export class RecordBuilder {
   #roleOf(owner: Owner, column: string): AttributeRole {
     const known = this.#roles[owner].get(column);
     if (known) return known;
+    if (this.#roles[owner].size === ATTRIBUTES) throw tooManyAttributes(owner);
     const role = attributeRole(owner, column, this.#mapping, this.#own[owner]);
     this.#roles[owner].set(column, role);
     return role;
   }
+}
+
+function tooManyAttributes(owner: Owner): FileRefused {
+  const [what, most] = [owner === 'entity' ? 'nodes' : 'edges', ATTRIBUTES.toLocaleString('en')];
+  return new FileRefused(
+    `the ${what} have more than ${most} different attributes: give what differs from one to the next as a value`,
+  );
 }
 
 /** A single value as the type that the user gave its attribute. */

@@ -183,8 +183,8 @@ describe('JSON', () => {
     ]);
   });
   test.each([
-    ['beyond 64 bits', '9223372036854775808', /9223372036854775808 does not fit into 64 bits.* write it as text/],
-    ['beyond 64 bits in a list', '[1, -9223372036854775809]', /-9223372036854775809 does not fit into 64 bits/],
+    ['beyond 64 bits', '9223372036854775808', /"9223372036854775808" does not fit into 64 bits.* write it as text/],
+    ['beyond 64 bits in a list', '[1, -9223372036854775809]', /"-9223372036854775809" does not fit into 64 bits/],
     ['beyond all numbers', '1e999', /larger than any that a database keeps/],
   ])('a number %s is refused at its line', async (_, number, words) => {
     const { problemLines } = await read({ 'g.json': `{"nodes": [\n{"id": "a", "big": ${number}}], "links": []}` });

@@ -4,14 +4,14 @@ import { asLastingFloat, Float, TypedText } from '../../store/boxed.js';
 import { VALUE_LENGTH } from '../limits.js';
 import type { PropertyValue, Scalar } from '../records.js';
 import { stringifyExactly } from '../stage/bigJson.js';
-import { BadValue, scalarReader } from './valueReader.js';
+import { BadValue, quote, scalarReader } from './valueReader.js';
 
 /** Why the value cannot be stored; null when it can. */
 export function valueFault(value: PropertyValue): string | null {
   if (typeof value === 'string' && value.length <= VALUE_LENGTH) return null;
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'bigint' && BigInt.asIntN(64, item) !== item)
-      return `${item} does not fit into 64 bits, and no database keeps more: write it as text`;
+      return `${quote(String(item))} does not fit into 64 bits, and no database keeps more: write it as text`;
   }
   const systems = Array.isArray(value) ? coordinateSystems(value) : null;
   if (systems !== null && systems.size > 1)

@@ -28,7 +28,8 @@ export class NoValue {
 export type ValueReader = (text: string) => PropertyValue | BadValue | NoValue | undefined;
 type ScalarReader = (text: string) => Scalar | BadValue;
 
-const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+/** A text as a problem shows it: its first 40 characters. */
+export const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
 /** As pandas, NetworkX, R, spreadsheets and databases write that there is none. */
 const NO_VALUES = new Set(['nan', 'nat', 'na', 'n/a', '#n/a', '<na>', 'none', 'null', '\\n']);
@@ -45,8 +46,9 @@ function readInteger(text: string): Scalar | BadValue {
     return new BadValue(`${quote(text)} is not a whole number: mend it, or read the column as text or float`);
   const number = Number(trimmed);
   if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
-  const big = BigInt(trimmed.replace(/^\+/, ''));
-  return BigInt.asIntN(64, big) === big
+  // Millions of digits would take seconds to read.
+  const big = Math.abs(number) < 2 ** 64 ? BigInt(trimmed.replace(/^\+/, '')) : null;
+  return big !== null && BigInt.asIntN(64, big) === big
     ? big
     : new BadValue(`${quote(text)} does not fit into 64 bits: read the column as text`);
 }

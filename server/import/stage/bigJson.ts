@@ -1,6 +1,7 @@
 /** JSON that carries whole numbers beyond 2^53 (bigints), floats that are whole numbers, dates and the like. */
 import { exactNumbers } from '../../../contract/index.js';
 import { asFloat, Float, TypedText } from '../../store/boxed.js';
+import { EXACT_DIGITS } from '../limits.js';
 
 /** No property of a file is called so: names hold no control characters. */
 const [INTEGER, FLOAT, TEXT] = ['\u0001integer', '\u0001float', '\u0001text'] as const;
@@ -84,12 +85,16 @@ function withEntries(
   return changed ?? value;
 }
 
-/** As JSON.parse, of which it throws the SyntaxError, but numbers are those that are written. */
+/**
+ * As JSON.parse, of which it throws the SyntaxError, but numbers are those that are written. Whole numbers of more digits
+ * than anything has are infinite.
+ */
 export function parseExactly(text: string): unknown {
   const json = withBoxes(text);
-  const exact = exactNumbers(json, ({ $type, _value }) =>
-    JSON.stringify({ [$type === 'Integer' ? INTEGER : FLOAT]: _value }),
-  );
+  const exact = exactNumbers(json, ({ $type, _value }) => {
+    if ($type === 'Integer' && _value.length > EXACT_DIGITS) return _value.startsWith('-') ? '-1e999' : '1e999';
+    return JSON.stringify({ [$type === 'Integer' ? INTEGER : FLOAT]: _value });
+  });
   return exact === text ? JSON.parse(text) : JSON.parse(exact, lastingReviver);
 }
 

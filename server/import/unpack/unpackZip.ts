@@ -56,6 +56,8 @@ async function members(
   if (skipped.length > 0) log.remark(`${name}: of the archive ${skipped.slice(0, 5).join(', ')} was not read`);
   const files: GivenFile[] = [];
   for (const path of data) {
+    if (archive.repeated.has(path))
+      log.remark(`${name}: the archive holds several files called ${path}, of which the last is read`);
     const to = newPath();
     await archive.extract(path, expansion, to, signal);
     files.push({ name: basename(path), path: to });
