@@ -16,7 +16,16 @@ const lateOptimising = process.version.startsWith('v20.') ? ['--interrupt-budget
 // For the unit tests, whose workers are threads of this process; the others hand it to theirs.
 for (const flag of lateOptimising) setFlagsFromString(flag);
 
-const common = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/**
+ * How long a test, its set-up and what it waits for may take says nothing of the product, but of how busy the machine
+ * is: these end what would never end.
+ */
+const common = {
+  environment: 'node',
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000 } },
+} as const;
 const inProcesses = { ...common, execArgv: lateOptimising };
 const ROOMS = '{contract,cypher,kernel,server,client,scripts}';
 const fromDist = {
@@ -94,7 +103,6 @@ export default defineConfig({
           globalSetup: ['test/setup/page.ts'],
           // Files share a worker's modules, which keep nothing: what they test runs in the server and the browser.
           isolate: false,
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -16,7 +16,7 @@ import { projectPath } from '../server/paths.js';
 
 const SOURCES = ['client', 'contract', 'cypher', 'kernel', 'server', 'scripts'];
 const FILES = ['package.json', 'tsconfig.json', 'vite.config.ts'];
-const PATIENCE = { timeout: 180_000, interval: 200 };
+const SELDOM = { interval: 200 };
 
 let folder: string;
 let dev: ChildProcess;
@@ -44,10 +44,10 @@ beforeAll(async () => {
   });
   for (const stream of [dev.stdout!, dev.stderr!]) stream.setEncoding('utf8').on('data', (piece) => (output += piece));
   const says = /Graph: \d+ entities[^]*for developers|for developers[^]*Graph: \d+ entities/;
-  await vi.waitUntil(() => says.test(output), PATIENCE);
+  await vi.waitUntil(() => says.test(output), { ...SELDOM, timeout: 600_000 });
   address = /developers: (\S+)\//.exec(output)![1]!;
   page = await openPage();
-}, 240_000);
+});
 
 afterAll(async () => {
   page?.destroy();
@@ -89,26 +89,22 @@ function change(path: string, before: string | RegExp, after: string): void {
   writeFileSync(file, text.replace(before, after));
 }
 
-test(
-  'a word that is changed is served, and the page is notified, without a start of the server',
-  { timeout: 240_000 },
-  async () => {
-    expect(await read('/words/shell.ts')).toContain('Skip to the graph');
-    const before = output;
-    messages = '';
-    change('client/words/shell.ts', 'Skip to the graph', 'Leap to the graph');
-    await expect.poll(async () => (await read('/words/shell.ts')).includes('Leap to the graph'), PATIENCE).toBe(true);
-    await expect.poll(() => messages, PATIENCE).toMatch(/"type":"(update|full-reload)"/);
-    expect(output).toBe(before);
-  },
-);
+test('a word that is changed is served, and the page is notified, without a start of the server', async () => {
+  expect(await read('/words/shell.ts')).toContain('Skip to the graph');
+  const before = output;
+  messages = '';
+  change('client/words/shell.ts', 'Skip to the graph', 'Leap to the graph');
+  await expect.poll(async () => (await read('/words/shell.ts')).includes('Leap to the graph'), SELDOM).toBe(true);
+  await expect.poll(() => messages, SELDOM).toMatch(/"type":"(update|full-reload)"/);
+  expect(output).toBe(before);
+});
 
-test('a change of the server is answered by it, and then the page loads anew', { timeout: 240_000 }, async () => {
+test('a change of the server is answered by it, and then the page loads anew', async () => {
   const version = async () =>
     (JSON.parse(await read('/api/health').catch(() => '{}')) as Partial<HealthResponse>).version ?? 'away';
   expect(await version()).not.toBe('1.2.3-changed');
   messages = '';
   change('server/version.ts', /export const [^]*/, "export const version = '1.2.3-changed';\n");
-  await expect.poll(() => messages, PATIENCE).toContain('"type":"full-reload"');
+  await expect.poll(() => messages, SELDOM).toContain('"type":"full-reload"');
   expect(await version()).toBe('1.2.3-changed');
 });

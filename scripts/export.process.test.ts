@@ -42,7 +42,7 @@ function command(...args: string[]): Promise<{ code: number; out: string; err: s
   });
 }
 
-test('the JSON file is what graphology imports, with every entity and fact', { timeout: 60_000 }, async () => {
+test('the JSON file is what graphology imports, with every entity and fact', async () => {
   const out = join(folder, 'graph.json');
   expect(await command('--out', out)).toMatchObject({ code: 0, out: `Wrote ${out}.\n`, err: '' });
   const graph = MultiDirectedGraph.from(JSON.parse(await readFile(out, 'utf8')));
@@ -52,14 +52,14 @@ test('the JSON file is what graphology imports, with every entity and fact', { t
   ).toContain('SIGNED');
 });
 
-test('a reader that has enough ends it quietly', { timeout: 60_000 }, () => {
+test('a reader that has enough ends it quietly', () => {
   const script = `"${process.execPath}" "${projectPath('dist', 'scripts', 'export.js')}" --out - | head -c 10`;
   const options = { env: environment(), cwd: projectPath(), encoding: 'utf8' } as const;
   const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', script], options);
   expect({ status, length: stdout.length, stderr }).toEqual({ status: 0, length: 10, stderr: '' });
 });
 
-test('of an empty graph nothing is written, into it or out of it', { timeout: 60_000 }, () => {
+test('of an empty graph nothing is written, into it or out of it', () => {
   const out = join(folder, 'empty.json');
   const options = { env: environment('empty'), cwd: projectPath(), encoding: 'utf8' } as const;
   const run = (name: string, ...args: string[]): [number | null, string] => {
@@ -75,14 +75,14 @@ test('of an empty graph nothing is written, into it or out of it', { timeout: 60
   expect(existsSync(out)).toBe(false);
 });
 
-test('standard output carries the file alone, standard error nothing', { timeout: 60_000 }, async () => {
+test('standard output carries the file alone, standard error nothing', async () => {
   const { code, out, err } = await command('--format', 'graphml', '--out', '-');
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/SIGNED/);
   expect(out).not.toMatch(/Wrote/);
 });
 
-test('CSV is two files, or one archive of them', { timeout: 60_000 }, async () => {
+test('CSV is two files, or one archive of them', async () => {
   const [stem, archive] = [join(folder, 'pair'), join(folder, 'pair.zip')];
   const [nodes, relationships] = [`${stem}-nodes.csv`, `${stem}-relationships.csv`];
   expect(await command('--format', 'csv', '--out', `${stem}.csv`)).toMatchObject({
@@ -102,26 +102,22 @@ test('CSV is two files, or one archive of them', { timeout: 60_000 }, async () =
   expect((await command('--format', 'csv', '--out', '-')).err).toMatch(/two files.*--out NAME/);
 });
 
-test(
-  'an unknown format, an unknown data set and a dead server are reported, and no file is left',
-  { timeout: 60_000 },
-  async () => {
-    const out = join(folder, 'none.gexf');
-    expect(await command('--format', 'pdf', '--out', out)).toMatchObject({
-      code: 1,
-      err: `--format pdf is not known: use ${Object.keys(EXPORT_FORMATS).join(', ')}.\n`,
-    });
-    expect((await command('--dataset', 'nothing-here', '--out', out)).err).toMatch(
-      /^There is no data set nothing-here\./,
-    );
-    expect((await command('--server', 'http://127.0.0.1:9', '--out', out)).err).toMatch(
-      /^No Entente answers at http:\/\/127\.0\.0\.1:9\.\nStart it with npm start/,
-    );
-    expect(existsSync(out)).toBe(false);
-  },
-);
+test('an unknown format, an unknown data set and a dead server are reported, and no file is left', async () => {
+  const out = join(folder, 'none.gexf');
+  expect(await command('--format', 'pdf', '--out', out)).toMatchObject({
+    code: 1,
+    err: `--format pdf is not known: use ${Object.keys(EXPORT_FORMATS).join(', ')}.\n`,
+  });
+  expect((await command('--dataset', 'nothing-here', '--out', out)).err).toMatch(
+    /^There is no data set nothing-here\./,
+  );
+  expect((await command('--server', 'http://127.0.0.1:9', '--out', out)).err).toMatch(
+    /^No Entente answers at http:\/\/127\.0\.0\.1:9\.\nStart it with npm start/,
+  );
+  expect(existsSync(out)).toBe(false);
+});
 
-test('beside an Entente that has the data, that one is asked', { timeout: 120_000 }, async () => {
+test('beside an Entente that has the data, that one is asked', async () => {
   const server = await startPageServer();
   try {
     const out = join(folder, 'beside.json');

@@ -20,6 +20,7 @@ import { commandLine } from './commandLine.js';
 import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
 import { runningServer } from './runningServer.js';
+import { whenReady } from './whenReady.js';
 
 const INDENT = ' '.repeat(19);
 /** One a line, under the option's own text. */
@@ -44,8 +45,6 @@ const HELP = `Write the graph to a file.
 It reads the Neo4j of NEO4J_URI or, without that, the embedded engine under ENTENTE_DATA (default
 ./data); an Entente that runs on that folder is asked.
 `;
-
-const READY_MS = 15_000;
 
 /** One file to be written, and where to. */
 type FileOptions = ExportOptions & { out: string };
@@ -119,7 +118,7 @@ async function fromStore(format: ExportFormat, options: readonly FileOptions[]):
   const parts = await compose(config);
   const { store } = parts;
   try {
-    await store.ready(READY_MS);
+    await whenReady(store);
     await refuseEmptyGraph(store);
     for (const { out, ...one } of options) await write(await exportGraph({ store }, format, one), out);
   } catch (error) {

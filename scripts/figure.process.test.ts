@@ -29,7 +29,7 @@ describe('the figure command', () => {
       expect([status, stderr]).toEqual([1, expect.stringMatching(/^The graph is empty[^]*npm run load/)]);
     }
     expect(existsSync(out)).toBe(false);
-  }, 120_000);
+  });
   it('opens the data itself where a server that was killed left its address', () => {
     const address = join(folder, 'data', 'server.json');
     writeFileSync(address, JSON.stringify({ url: 'http://127.0.0.1:1', pid: process.pid }));
@@ -38,7 +38,7 @@ describe('the figure command', () => {
     } finally {
       rmSync(address);
     }
-  }, 120_000);
+  });
   it('writes a figure with its query, and from its recipe the same bytes again', () => {
     const query = 'MATCH (a)-[r:SIGNED]->(b) WHERE a.id = $who RETURN a, r, b';
     const [one, again] = [join(folder, '1.svg'), join(folder, '2.svg')];
@@ -49,7 +49,7 @@ describe('the figure command', () => {
     const svg = readFileSync(one, 'utf8');
     for (const words of ['Vladimir Poutine', 'a signé', '$who', 'vladimir-putin', 'pyongyang-2024'])
       expect(svg).toContain(words);
-  }, 120_000);
+  });
   it('makes one that holds its graph again, wherever: beside it, and with the reason where it is not the same', () => {
     const svg = readFileSync(join(folder, '1.svg'), 'utf8');
     const held = JSON.parse(
@@ -88,7 +88,7 @@ describe('the figure command', () => {
     expect(
       readFileSync(join(folder, 'page-again-again.svg')).equals(readFileSync(join(folder, 'page-again.svg'))),
     ).toBe(true);
-  }, 120_000);
+  });
   it('asks the Entente that runs on the same data', async () => {
     const server = await startPageServer();
     try {
@@ -112,18 +112,18 @@ describe('the figure command', () => {
     } finally {
       await server.close();
     }
-  }, 120_000);
+  });
   it('writes nothing when the query gives a table, and says what came back', () => {
     const out = join(folder, 'table.png');
     const { status, stderr, stdout } = run('--query', 'MATCH (a:Entity) RETURN a.name, count(*)', '--out', out);
     expect([status, stdout, existsSync(out)]).toEqual([1, '', false]);
     expect(stderr).toMatch(/nothing to draw.*\d+ rows with a\.name, count\(\*\)/is);
     expect(stderr).toContain('RETURN a, r, b');
-  }, 120_000);
+  });
   it('ends with words and code 1 on a query that is wrong', () => {
     const { status, stderr } = run('--query', 'MATCH (a RETURN a', '--out', join(folder, 'no.svg'));
     expect(status).toBe(1);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(stderr.length).toBeGreaterThan(10);
-  }, 120_000);
+  });
 });

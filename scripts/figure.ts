@@ -14,8 +14,7 @@ import { HELP } from './figure/help.js';
 import { readArguments } from './figure/readArguments.js';
 import { refuseEmptyGraph } from './refuseEmptyGraph.js';
 import { runCommand } from './runCommand.js';
-
-const READY_MS = 15_000;
+import { whenReady } from './whenReady.js';
 
 type Made = Pick<Figure, 'body' | 'missingCharacters'>;
 
@@ -30,7 +29,7 @@ async function fromStore(request: FigureRequest): Promise<Made> {
   if (answer !== null) return madeBy(answer);
   const parts = await compose(config);
   try {
-    await parts.store.ready(READY_MS);
+    await whenReady(parts.store);
     // One that holds its graph needs none.
     if (parts.store.engine === 'embedded' && request.graph === undefined) await refuseEmptyGraph(parts.store);
     return await makeFigure(parts, FigureRequest.parse(request));

@@ -37,7 +37,7 @@ function command(...args: string[]): Promise<{ code: number; out: string; err: s
   });
 }
 
-test('preview, import, again, list, take back', { timeout: 120_000 }, async () => {
+test('preview, import, again, list, take back', async () => {
   const seen = await command('people.csv', 'knows.csv', '--dataset', 'mine', '--preview');
   expect(seen).toMatchObject({
     code: 0,
@@ -75,7 +75,7 @@ No problems.
   });
 });
 
-test('problems are listed, with exit code 1', { timeout: 60_000 }, async () => {
+test('problems are listed, with exit code 1', async () => {
   expect(await command('broken.csv', '--dataset', 'mine')).toMatchObject({
     code: 1,
     err: expect.stringContaining(
@@ -84,12 +84,12 @@ test('problems are listed, with exit code 1', { timeout: 60_000 }, async () => {
   });
 });
 
-test('no arguments: the help, with exit code 1', { timeout: 60_000 }, async () => {
+test('no arguments: the help, with exit code 1', async () => {
   expect(await command()).toMatchObject({ code: 1, out: HELP });
 });
 
 describe('beside a running server', () => {
-  test('the files go through it; it holds the database', { timeout: 120_000 }, async () => {
+  test('the files go through it; it holds the database', async () => {
     const server = spawn(process.execPath, [projectPath('dist', 'server', 'main.js')], {
       env: environment(),
       cwd: projectPath(),

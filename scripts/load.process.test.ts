@@ -31,7 +31,7 @@ function command(script: string, ...args: string[]): Promise<{ code: number; out
   });
 }
 
-test('load says what it would do, does it, and then finds nothing to do', { timeout: 60_000 }, async () => {
+test('load says what it would do, does it, and then finds nothing to do', async () => {
   const dry = await command('load.js', '--dir', dir, '--dry-run');
   expect(dry.out).toContain('ferry-pact: a load would change the graph.');
   const first = await command('load.js', '--dir', dir);
@@ -45,7 +45,7 @@ test('load says what it would do, does it, and then finds nothing to do', { time
   );
 });
 
-test('a broken data set ends both commands with its fault, its place and code 1', { timeout: 60_000 }, async () => {
+test('a broken data set ends both commands with its fault, its place and code 1', async () => {
   const broken = smallDataset();
   broken.claims[0]!.subject = 'westport';
   const at = await writeDataset(broken, join(folder, 'broken'));
@@ -56,7 +56,7 @@ test('a broken data set ends both commands with its fault, its place and code 1'
   }
 });
 
-test('check-data counts a sound data set', { timeout: 60_000 }, async () => {
+test('check-data counts a sound data set', async () => {
   const { code, out } = await command('check-data.js', '--dir', dir);
   expect(code).toBe(0);
   expect(out).toContain(
@@ -64,86 +64,78 @@ test('check-data counts a sound data set', { timeout: 60_000 }, async () => {
   );
 });
 
-test('an unknown option points to --help', { timeout: 60_000 }, async () => {
+test('an unknown option points to --help', async () => {
   expect(await command('load.js', '--wat')).toMatchObject({
     code: 1,
     err: expect.stringContaining("Unknown option '--wat'") as string,
   });
 });
 
-test(
-  'load keeps the texts of a folder, says what does not match, and takes them out',
-  { timeout: 180_000 },
-  async () => {
-    const data = await writeDataset(harbourDataset(), join(folder, 'harbour'));
-    const texts = join(folder, 'articles');
-    await mkdir(texts, { recursive: true });
-    await writeFile(join(texts, 'first copy.txt'), textOf('n1'));
-    await writeFile(join(texts, 'zweite.md'), textOf('n2').replace('pêcheurs', 'marins').replaceAll('\n', '\r\n'));
-    await writeFile(
-      join(texts, 'sources.json'),
-      JSON.stringify({ n1: { outlet: 'The Tide', url: 'ftp://example.org' } }),
-    );
-    const load = (...more: string[]) => command('load.js', '--dir', data, ...more);
-    expect(await load('--texts', texts)).toMatchObject({
-      code: 1,
-      err: expect.stringMatching(
-        /sources\.json was not taken:\n {2}n1, url: must be an address that begins with http/,
-      ) as string,
-    });
-    await writeFile(join(texts, 'sources.json'), JSON.stringify({ n1: { outlet: 'The Tide', date: '2024-06-21' } }));
-    const dry = await load('--texts', texts, '--dry-run');
-    expect(dry.out).toContain('n1: 4 of 4 passages found; would be kept');
-    const first = await load('--texts', texts);
-    expect(first.code).toBe(1);
-    expect(first.out.slice(first.out.indexOf('Sources'))).toBe(
-      [
-        'Sources: n1 kept.',
-        'Texts:',
-        '  first copy.txt: 4 passages',
-        '  zweite.md: 2 passages, 1 other paragraph',
-        '    line 5 is not passage 3 of n2: “Les marins, eux, attendent…”',
-        '  n1: 4 of 4 passages found; kept',
-        '  n2: 2 of 3 passages found, missing 3; not kept: give the article whole, or keep what was found with --partial',
-        '',
-      ].join('\n'),
-    );
-    const partly = await load('--texts', join(texts, 'zweite.md'), '--partial');
-    expect(partly).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('n2: 2 of 3 passages found, missing 3; kept') as string,
-    });
-    expect((await load()).out).toContain('ferry-pact: unchanged');
-    const script = async (...more: string[]) =>
-      (await command('export.js', '--format', 'cypher', '--out', '-', ...more)).out;
-    expect(await script()).not.toContain('put its name to the pact');
-    expect(await script()).toContain('The Tide');
-    expect(await script('--texts')).toContain('put its name to the pact');
-    expect((await command('export.js', '--format', 'csv', '--texts')).err).toContain(
-      '--texts: a csv file holds entities',
-    );
-    expect((await load('--remove-texts')).out).toContain('Texts: 6 passages taken out.');
-    expect(await script('--texts')).not.toContain('put its name to the pact');
-    expect((await load('--texts', join(folder, 'nowhere'))).err).toContain('there is no such file or folder');
-    expect((await load('--texts', texts, '--remove-texts')).err).toContain('use one of them');
-  },
-);
+test('load keeps the texts of a folder, says what does not match, and takes them out', async () => {
+  const data = await writeDataset(harbourDataset(), join(folder, 'harbour'));
+  const texts = join(folder, 'articles');
+  await mkdir(texts, { recursive: true });
+  await writeFile(join(texts, 'first copy.txt'), textOf('n1'));
+  await writeFile(join(texts, 'zweite.md'), textOf('n2').replace('pêcheurs', 'marins').replaceAll('\n', '\r\n'));
+  await writeFile(
+    join(texts, 'sources.json'),
+    JSON.stringify({ n1: { outlet: 'The Tide', url: 'ftp://example.org' } }),
+  );
+  const load = (...more: string[]) => command('load.js', '--dir', data, ...more);
+  expect(await load('--texts', texts)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(
+      /sources\.json was not taken:\n {2}n1, url: must be an address that begins with http/,
+    ) as string,
+  });
+  await writeFile(join(texts, 'sources.json'), JSON.stringify({ n1: { outlet: 'The Tide', date: '2024-06-21' } }));
+  const dry = await load('--texts', texts, '--dry-run');
+  expect(dry.out).toContain('n1: 4 of 4 passages found; would be kept');
+  const first = await load('--texts', texts);
+  expect(first.code).toBe(1);
+  expect(first.out.slice(first.out.indexOf('Sources'))).toBe(
+    [
+      'Sources: n1 kept.',
+      'Texts:',
+      '  first copy.txt: 4 passages',
+      '  zweite.md: 2 passages, 1 other paragraph',
+      '    line 5 is not passage 3 of n2: “Les marins, eux, attendent…”',
+      '  n1: 4 of 4 passages found; kept',
+      '  n2: 2 of 3 passages found, missing 3; not kept: give the article whole, or keep what was found with --partial',
+      '',
+    ].join('\n'),
+  );
+  const partly = await load('--texts', join(texts, 'zweite.md'), '--partial');
+  expect(partly).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('n2: 2 of 3 passages found, missing 3; kept') as string,
+  });
+  expect((await load()).out).toContain('ferry-pact: unchanged');
+  const script = async (...more: string[]) =>
+    (await command('export.js', '--format', 'cypher', '--out', '-', ...more)).out;
+  expect(await script()).not.toContain('put its name to the pact');
+  expect(await script()).toContain('The Tide');
+  expect(await script('--texts')).toContain('put its name to the pact');
+  expect((await command('export.js', '--format', 'csv', '--texts')).err).toContain(
+    '--texts: a csv file holds entities',
+  );
+  expect((await load('--remove-texts')).out).toContain('Texts: 6 passages taken out.');
+  expect(await script('--texts')).not.toContain('put its name to the pact');
+  expect((await load('--texts', join(folder, 'nowhere'))).err).toContain('there is no such file or folder');
+  expect((await load('--texts', texts, '--remove-texts')).err).toContain('use one of them');
+});
 
-test(
-  'checksums writes what a data set recognises its passages by, and nothing of their text',
-  { timeout: 60_000 },
-  async () => {
-    const file = join(folder, 'n2.txt');
-    await writeFile(file, textOf('n2'));
-    const { code, out } = await command('checksums.js', `n2=${file}`);
-    expect(code).toBe(0);
-    const known = harbourDataset().passages.filter(({ article }) => article === 'n2');
-    expect(
-      out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line) as object),
-    ).toEqual(known);
-    expect((await command('checksums.js', 'n2.txt')).err).toContain('write it as KEY=FILE');
-  },
-);
+test('checksums writes what a data set recognises its passages by, and nothing of their text', async () => {
+  const file = join(folder, 'n2.txt');
+  await writeFile(file, textOf('n2'));
+  const { code, out } = await command('checksums.js', `n2=${file}`);
+  expect(code).toBe(0);
+  const known = harbourDataset().passages.filter(({ article }) => article === 'n2');
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object),
+  ).toEqual(known);
+  expect((await command('checksums.js', 'n2.txt')).err).toContain('write it as KEY=FILE');
+});

@@ -16,8 +16,7 @@ import { reportLines } from './load/reportLines.js';
 import { readSources, textFiles } from './load/textFiles.js';
 import { anyLeftOut, textLines } from './load/textLines.js';
 import { runCommand } from './runCommand.js';
-
-const READY_MS = 15_000;
+import { whenReady } from './whenReady.js';
 
 const engineOf = (config: Config): string =>
   config.neo4j === null ? `the embedded engine in ${config.dataFolder}` : `Neo4j at ${config.neo4j.uri}`;
@@ -32,7 +31,7 @@ await runCommand(async () => {
   const { store } = parts;
   const bar = progressBar();
   try {
-    await store.ready(READY_MS);
+    await whenReady(store);
     console.log(
       `Loading ${dataset.claims.length} claims about ${dataset.entities.length} entities into ${engineOf(config)} …`,
     );

@@ -32,11 +32,11 @@ test('this machine has its builds', () => {
 
 describe('without a build of the PNG rasteriser', () => {
   const query = ['--query', 'MATCH (a)-[r:SIGNED]->(b) RETURN a, r, b'];
-  test('SVG figures are made, PNG is refused', { timeout: 120_000 }, async () => {
+  test('SVG figures are made, PNG is refused', async () => {
     const [svg, png] = [join(folder, 'a.svg'), join(folder, 'a.png')];
     await runWithout('@resvg/resvg-js-', 'scripts/load.js');
     const made = await runWithout('@resvg/resvg-js-', 'scripts/figure.js', ...query, '--out', svg);
-    expect(made).toMatchObject({ code: 0 });
+    expect(made).toEqual({ code: 0, text: expect.anything() });
     expect(readFileSync(svg, 'utf8')).toContain('<svg');
     const refused = await runWithout('@resvg/resvg-js-', 'scripts/figure.js', ...query, '--out', png);
     expect(refused.code).toBe(1);

@@ -35,7 +35,7 @@ describeEachStore('SIGTERM while statements run', (open) => {
     server = started;
     let output = '';
     started.stdout.on('data', (piece: Buffer) => (output += String(piece)));
-    await expect.poll(() => output, { timeout: 60_000 }).toMatch(/Engine: /);
+    await expect.poll(() => output).toMatch(/Engine: /);
     return /listens at (\S+)/.exec(output)![1]!;
   }
   /** Somebody's own graph on Neo4j, which the server loads nothing into. */
@@ -83,7 +83,7 @@ describeEachStore('SIGTERM while statements run', (open) => {
       await Promise.race([...answers, new Promise((resolve) => setTimeout(resolve, 2_000))]);
       server!.kill('SIGTERM');
       await expect.poll(() => server!.exitCode, { timeout: ENDS_WITHIN_MS }).toBe(0);
-      await expect.poll(() => children.filter(alive), { timeout: 10_000 }).toEqual([]);
+      await expect.poll(() => children.filter(alive)).toEqual([]);
       if (store === null) return;
       // A value that Neo4j is sending goes on being built inside it; that it was asked to end is all we can do.
       const untold = async () =>

@@ -40,7 +40,7 @@ function start(environment: Record<string, string> = {}): Run {
     child.on('exit', (code) => resolve(code));
   });
   const said = async (words: RegExp): Promise<RegExpExecArray> => {
-    await expect.poll(() => output, { timeout: 60_000 }).toMatch(words);
+    await expect.poll(() => output).toMatch(words);
     return words.exec(output) as RegExpExecArray;
   };
   return { child, output: () => output, said, ended };
@@ -135,7 +135,7 @@ describe('ending', () => {
     expect(await asked).toContain('Vladimir Putin');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
-    await expect.poll(() => children.filter(alive), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => children.filter(alive)).toEqual([]);
   });
   test('by force leaves none either', async () => {
     const run = start();
@@ -143,6 +143,6 @@ describe('ending', () => {
     const children = childrenOf(run.child.pid);
     run.child.kill('SIGKILL');
     await run.ended;
-    await expect.poll(() => children.filter(alive), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => children.filter(alive)).toEqual([]);
   });
 });

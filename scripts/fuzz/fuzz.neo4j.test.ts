@@ -25,7 +25,7 @@ describe.runIf(neo4j)('random statements', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('differ in nothing that is not explained', { timeout: 300_000 }, async () => {
+  test('differ in nothing that is not explained', async () => {
     const differences: string[] = [];
     const counts = await fuzzBoth({
       ours,

@@ -8,8 +8,7 @@ import { StoreError } from '../../server/store/StoreError.js';
 import { runningServer } from '../runningServer.js';
 import type { Imports } from './Imports.js';
 import { remoteImports } from './remoteImports.js';
-
-const READY_MS = 15_000;
+import { whenReady } from '../whenReady.js';
 
 export interface OpenImports {
   imports: Imports;
@@ -28,7 +27,7 @@ export async function openImports(
 ): Promise<OpenImports> {
   const parts = await compose(config, { log });
   try {
-    await parts.store.ready(READY_MS);
+    await whenReady(parts.store);
   } catch (error) {
     await closeParts(parts);
     if (!(error instanceof StoreError) || error.kind !== 'locked') throw error;

@@ -119,6 +119,9 @@ export const deletedLine = ({ name, entities, facts }: { name: string; entities:
 const remarkLines = (remarks: readonly string[]): string[] =>
   remarks.length > 0 ? ['Remarks:', ...remarks.map((remark) => `  ${remark}`)] : [];
 
+/** From so many rows on their rate is the import's, not that of its beginning and end. */
+const MEASURED_ROWS = 1_000;
+
 export function recordLines(record: ImportRecord): string[] {
   const { id, dataset, entities, facts, claims, skipped, elapsedMs, state, remarks = [], problems = [] } = record;
   if (state === 'unchanged')
@@ -129,7 +132,7 @@ export function recordLines(record: ImportRecord): string[] {
     ];
   const seconds = elapsedMs / 1000;
   const rows = [entities, facts, claims].reduce((sum, { added, merged }) => sum + added + merged, 0);
-  const rate = seconds > 1 ? ` (${number(Math.round(rows / seconds))} rows a second)` : '';
+  const rate = rows >= MEASURED_ROWS && seconds > 0 ? ` (${number(Math.round(rows / seconds))} rows a second)` : '';
   return [
     `Imported into the data set ${dataset} in ${seconds.toFixed(1)} s${rate}.`,
     countLine('entities', entities),

@@ -339,7 +339,7 @@ test('statements that wait when the gate closes are refused with that reason, wh
 });
 
 // Dozens of statements that take long to be read.
-describe('clients take turns', { timeout: 120_000 }, () => {
+describe('clients take turns', () => {
   const fair = new Gate({ allowWrites: false, parser: sharedParser });
   const manyBranches = (seed: number): string =>
     `RETURN CASE 1 ${Array.from({ length: 300 }, (_, i) => `WHEN ${i + seed} THEN ${i}`).join(' ')} END AS a`;

@@ -155,7 +155,7 @@ describeEachStore('while strangers send', (open) => {
         await other.close();
         await filler('MATCH (n:Filler) DELETE n');
       }
-    }, 60_000);
+    });
     test('rows that are large together are cut, and those before come', async () => {
       const { json } = await api.cypher('UNWIND range(1, 100) AS i RETURN range(1, 50000) AS x', { timeoutMs: 60_000 });
       expect(json).toMatchObject({ truncated: true, truncatedBy: 'bytes' });
@@ -178,6 +178,6 @@ describeEachStore('while strangers send', (open) => {
       const statement = 'MATCH (e:Entity) WHERE e.id IN $ids RETURN count(e) AS n';
       const { json } = await api.cypher(statement, { parameters: { ids }, timeoutMs: 60_000 });
       expect(json).toMatchObject({ data: { values: [[1]] } });
-    }, 90_000);
+    });
   });
 });

@@ -443,7 +443,7 @@ describeEachStore('imports', (open) => {
       await commit({ 'e.csv': `source,target,type\n${id},new-one,MET\n` });
       await service.deleteDataset('mine');
       expect(await dumpGraph(store)).toEqual(before);
-    }, 120_000);
+    });
   });
 
   describe('what goes wrong midway leaves the graph as it was', () => {

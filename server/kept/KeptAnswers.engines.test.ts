@@ -121,7 +121,7 @@ describeEachStore('answers kept with the graph', (open) => {
     await expectAnother(true);
     await store.write((transaction) => removeImport(transaction, 'imp-broken'));
     await expectAnother();
-  }, 60_000);
+  });
 
   test('are of the graph after an import, after taking it back, and after a deletion', async () => {
     const { id } = await importFacts();
@@ -138,7 +138,7 @@ describeEachStore('answers kept with the graph', (open) => {
     await imports.deleteDataset('mine');
     await expectTrue();
     expect((await kept.schema()).datasets.map(({ name }) => name)).not.toContain('mine');
-  }, 120_000);
+  });
 
   test('are not kept while an import is under way, however it ends', async () => {
     const record = { dataset: 'mine', state: 'landing', owner: 'gone:1', beat: 0 };
@@ -158,7 +158,7 @@ describeEachStore('answers kept with the graph', (open) => {
     });
     await expectTrue();
     expect(await areKept()).toBe(true);
-  }, 60_000);
+  });
 
   test('are of the graph after a statement that writes, and after one that fails', async () => {
     const gate = new Gate({ allowWrites: true, parser: sharedParser });
@@ -185,7 +185,7 @@ describeEachStore('answers kept with the graph', (open) => {
     const { revision } = await kept.revision();
     await run('EXPLAIN CREATE (:Entity)');
     expect([await areKept(), (await kept.revision()).revision]).toEqual([true, revision]);
-  }, 120_000);
+  });
 
   test('communities are found once and kept, of a data set too, without a change to the graph, and anew after one', async () => {
     await kept.schema();
@@ -212,7 +212,7 @@ describeEachStore('answers kept with the graph', (open) => {
     expect((await mine.of('')).facts).toBe(whole.facts + 3);
     await imports.deleteDataset('mine');
     expect(await mine.of('')).toEqual(whole);
-  }, 120_000);
+  });
 
   if (open.engine === 'neo4j') {
     describe('where others write too', () => {
@@ -231,7 +231,7 @@ describeEachStore('answers kept with the graph', (open) => {
         await expectTrue();
         await store.write((transaction) => transaction.run("MATCH (e:Entity {id: 'theirs'}) DETACH DELETE e"));
         await expectTrue();
-      }, 60_000);
+      });
 
       test('values that another program changes are noticed within ten minutes', async () => {
         const renamed = async () => {

@@ -528,7 +528,7 @@ describeEachStore('named queries', (open) => {
     );
     const some = await fact({ store }, typed[0]?.id ?? '');
     expect((await run(some.cypher)).nodes).toEqual(expect.arrayContaining(some.claims.map((c) => `claim:${c.id}`)));
-  }, 90_000);
+  });
 
   test.each(['json', 'gexf', 'graphml', 'csv', 'cypher'] as const)('the export as %s', async (format) => {
     let text = '';

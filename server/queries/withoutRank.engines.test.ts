@@ -26,7 +26,7 @@ describeEachStore('what has no rank', (open) => {
     await wipeStore(store);
     await createSchema(store);
     await store.write((transaction) => transaction.run(GRAPH));
-  }, 120_000);
+  });
 
   test('is the last of the neighbours', async () => {
     const ranked = async (limit: number): Promise<string[]> => {

@@ -3,6 +3,7 @@
  * much as the page in it. What a page leaves behind is wiped before the next one opens, save the layouts it computed.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience.js';
 
 interface Window {
   context: BrowserContext;
@@ -51,6 +52,7 @@ export class Windows {
 
   async #openWindow(url: string, options: BrowserContextOptions): Promise<Window> {
     const context = await this.#browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
     const resident = await context.newPage();
     await resident.goto(`${url}/api/health`);
     return { context, resident };

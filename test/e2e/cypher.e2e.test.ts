@@ -125,9 +125,7 @@ describe('an error', () => {
       await visit.page.keyboard.press('Enter');
       await expect.poll(() => editor(visit).innerText()).toContain('[r:SIGNED');
       await write(visit, 'MATCH (a:Entity) RETURN b.name');
-      await visit.page
-        .getByRole('button', { name: /Line 1, column 25: Variable `b` not defined/ })
-        .waitFor({ timeout: 45_000 });
+      await visit.page.getByRole('button', { name: /Line 1, column 25: Variable `b` not defined/ }).waitFor();
       expect(await visit.page.locator('.cm-lintRange-error').innerText()).toMatch(/^b/);
     }));
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, it, vi } from 'vitest';
 import type { TestHook } from '../../client/scene/testHook.js';
 import { HARDENED, launchFirefox } from '../setup/launchFirefox.js';
+import { PATIENCE_MS } from './patience.js';
 
 // A browser of its own each.
 vi.setConfig({ testTimeout: 240_000 });
@@ -21,7 +22,7 @@ const isSettled = (page: Page) =>
   page.evaluate(
     () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
   );
-const settled = (page: Page) => expect.poll(() => isSettled(page), { timeout: 60_000 }).toBe(true);
+const settled = (page: Page) => expect.poll(() => isSettled(page)).toBe(true);
 const hashOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 const textOf = (page: Page, selector: string) =>
   page.$$eval(selector, (found) => found.map((element) => (element as HTMLElement).innerText).join('\n'));
@@ -86,6 +87,7 @@ it.each([
   const browser = await launchFirefox(downloads, preferences);
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => {

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { startPageServer } from '../setup/pageServer.js';
+import { PATIENCE_MS } from './patience.js';
 
 /** Gives a process a fifth of its time, as on a very slow machine, until what it returns is called. */
 function slowDown(pid: number): () => void {
@@ -19,16 +20,15 @@ it('says how far the load is, and fills in by itself', async () => {
   const browser = await chromium.connect(inject('chromium'));
   try {
     const page = await browser.newPage({ locale: 'en-GB' });
+    page.setDefaultTimeout(PATIENCE_MS);
     const refused: string[] = [];
     page.on('response', (response) => void (response.ok() || refused.push(response.url())));
     await page.goto(server.url);
     await expect
-      .poll(() => page.locator('.banner').innerText(), { timeout: 45_000 })
+      .poll(() => page.locator('.banner').innerText())
       .toMatch(/The bundled data set is being loaded: [\d,]+ (of [\d,]+ )?rows\. .* appears by itself/);
     goOn();
-    await expect
-      .poll(() => page.evaluate(() => window.__entente?.counts().entities ?? 0), { timeout: 45_000 })
-      .toBeGreaterThan(20);
+    await expect.poll(() => page.evaluate(() => window.__entente?.counts().entities ?? 0)).toBeGreaterThan(20);
     expect(await page.locator('.banner').count()).toBe(0);
     // What the page asks for once only: statuses, kinds and data sets to filter by.
     await page.locator('.facet-row').first().waitFor();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canvasExpected } from '../../client/state/canvasExpected.js';
 import { DEFAULT_PANELS, type Panels } from '../../client/state/panels.js';
 import { openEntente, type Entente } from './harness.js';
+import { PATIENCE_MS } from './patience.js';
 
 let entente: Entente;
 beforeAll(async () => {
@@ -14,7 +15,9 @@ afterAll(() => entente.close());
 async function onPage(test: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
   const browser = await chromium.connect(inject('chromium'));
   try {
-    await test(await browser.newPage({ locale: 'en-GB', ...options }));
+    const page = await browser.newPage({ locale: 'en-GB', ...options });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await test(page);
   } finally {
     await browser.close();
   }

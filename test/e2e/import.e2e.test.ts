@@ -239,17 +239,15 @@ describe('a long import', () => {
       const { page } = visit;
       await choose(visit, large);
       await press(visit, 'Check the files');
-      await page.locator('.counts').waitFor({ timeout: 40_000 });
+      await page.locator('.counts').waitFor();
       await press(visit, 'Import 5,000 entities and 150,000 facts');
-      await expect
-        .poll(() => page.locator('.import-progress').innerText(), { timeout: 30_000 })
-        .toMatch(/Writing · [\d,]+ of [\d,]+ rows/);
+      await expect.poll(() => page.locator('.import-progress').innerText()).toMatch(/Writing · [\d,]+ of [\d,]+ rows/);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('.status-line').innerText()).toContain('Importing into large');
       await press(visit, 'Look');
       await page.locator('.import-progress').getByRole('button', { name: 'Cancel' }).click();
       await page.getByText('Cancelled. Nothing was written: the graph is as it was.').waitFor();
-      await expect.poll(async () => (await schema()).totals, { timeout: 40_000 }).toEqual(before.totals);
+      await expect.poll(async () => (await schema()).totals).toEqual(before.totals);
       expect((await entente.get<Imports>('/api/imports')).imports.some(({ dataset }) => dataset === 'large')).toBe(
         false,
       );

@@ -51,13 +51,10 @@ const withoutUnder = async (visit: Visit) => {
 
 async function comeNearer(visit: Visit, scale: number): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await visit.page.mouse.wheel(0, -300);
-        return (await visit.hook('view')).scale;
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      await visit.page.mouse.wheel(0, -300);
+      return (await visit.hook('view')).scale;
+    })
     .toBeGreaterThan(scale);
   await visit.settled();
 }
@@ -93,7 +90,7 @@ describe('a data set of more than a thousand facts', () => {
       await press(visit, /^Import 300 entities/);
       await press(visit, 'Show this data set');
       for (const round of [1, 2, 3]) {
-        await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).toBe(ENTITIES);
+        await expect.poll(() => entitiesOf(visit)).toBe(ENTITIES);
         await visit.settled();
         await visit.page.mouse.move(1, 1);
         const shown = await picture(visit);
@@ -103,7 +100,7 @@ describe('a data set of more than a thousand facts', () => {
           .last()
           .evaluate((style) => style.remove());
         await visit.page.goto(`${entente.url}/#lang=en`);
-        await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).not.toBe(ENTITIES);
+        await expect.poll(() => entitiesOf(visit)).not.toBe(ENTITIES);
         await visit.settled();
         await visit.page.goto(`${entente.url}/#show=all&sets=large&lang=en`);
       }
@@ -131,7 +128,7 @@ describe('a data set of more than a thousand facts', () => {
       async (visit) => {
         await visit.page.addInitScript(watchFrames);
         await visit.page.reload();
-        await expect.poll(() => entitiesOf(visit), { timeout: 60_000 }).toBe(ENTITIES);
+        await expect.poll(() => entitiesOf(visit)).toBe(ENTITIES);
         await visit.settled();
         expect(await visit.page.evaluate(() => window.composedWhenSeen)).toBe(0);
         expect((await visit.hook('counts')).named).toBeGreaterThan(10);

@@ -76,14 +76,11 @@ describe('a ribbon', () => {
         await expect.poll(async () => (await ribbons()).length).toBeGreaterThan(0);
         const [crowded] = await ribbons();
         await expect
-          .poll(
-            async () => {
-              await visit.page.keyboard.press('+');
-              await visit.settled();
-              return (await ribbons()).some(({ ends }) => ends.join() === crowded!.ends.join());
-            },
-            { timeout: 30_000 },
-          )
+          .poll(async () => {
+            await visit.page.keyboard.press('+');
+            await visit.settled();
+            return (await ribbons()).some(({ ends }) => ends.join() === crowded!.ends.join());
+          })
           .toBe(false);
       },
       { hash: '' },

@@ -59,7 +59,7 @@ export function visitOf(page: Page): Visit {
           () => window.__entente !== undefined && window.__entente.counts().nodes > 0 && window.__entente.settled(),
           null,
           // Asked less often than at each frame, which would draw the page for the question.
-          { timeout: 30_000, polling: 50 },
+          { polling: 50 },
         );
       }
     },

@@ -36,7 +36,7 @@ describeEachStore('the Cypher export', (open) => {
     expect(await rowsOf(store, 'MATCH (a:Entity)-[r:SIGNED]->(b:Entity) RETURN a.name AS a, b.name AS b')).toEqual([
       ['Northport', 'Ferry pact'],
     ]);
-  }, 180_000);
+  });
 
   // A column header of a CSV file becomes a property key: an escape in it must not end the name.
   test('a key that holds an escaped backtick stays a key', async () => {

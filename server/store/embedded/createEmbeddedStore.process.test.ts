@@ -58,7 +58,7 @@ test('a statement that outgrows its memory is ended; those beside and after it a
     expect(await ended).toMatchObject({ kind: 'memory', message: expect.stringContaining('300 MB') as string });
   }
   expect([store.status().since, lines]).toEqual([since, []]);
-}, 200_000);
+});
 
 describe('what computes long within one expression', () => {
   let own = '';
@@ -91,7 +91,7 @@ describe('what computes long within one expression', () => {
     }
     expect(answered).toBeGreaterThan(20);
     expect(await Promise.all(running)).toEqual([[[1_000_000]], [[1_000_000]], [[1_000_000]], [[1_000_000]]]);
-  }, 200_000);
+  });
   test.each([
     ['a long list, made into JSON', 'RETURN range(1, 1500000) AS list'],
     ['a list that is too long to be sent', 'WITH range(1, 2000000) AS list RETURN list, list AS again'],
@@ -124,7 +124,7 @@ describe('what computes long within one expression', () => {
     await new Promise((resolve) => setTimeout(resolve, 6_000));
     expect(await rowsOf(store, sum(100))).toEqual([[50]]);
     expect([store.status().since, said]).toEqual([since, []]);
-  }, 60_000);
+  });
 });
 
 test('a folder that is in use is waited for', async () => {
@@ -134,7 +134,7 @@ test('a folder that is in use is waited for', async () => {
   expect(await failure(second.ready(60_000))).toMatchObject({ kind: 'locked' });
   expect(second.status().state).toBe('away');
   await first.close();
-  await expect.poll(() => second.status().state, { timeout: 30_000 }).toBe('ready');
+  await expect.poll(() => second.status().state).toBe('ready');
   expect(await readdir(folder)).toContain('graph.lock');
 });
 
@@ -176,7 +176,7 @@ test('a read whose thread is lost is begun again in the next one', async () => {
   // By nobody's fault, as far as can be known: the thread itself would name the statement again with its next turn.
   vi.spyOn(host, 'current', 'get').mockReturnValue(CURRENT);
   host.restart('crashed');
-  await vi.waitFor(() => expect(started).toHaveLength(2), { timeout: 30_000 });
+  await expect.poll(() => started).toHaveLength(2);
   const rows: Row[] = [];
   for await (const batch of read.batches()) if (batch.say === 'rows') rows.push(...readRows(batch.bytes, 1));
   expect(rows).toEqual([[3000]]);
