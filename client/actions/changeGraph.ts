@@ -9,17 +9,18 @@ import type { GraphData } from '../graph/GraphData.js';
 import { bringsNothing, withAddition, withReplacement, type Addition, type Replacement } from '../graph/GraphState.js';
 import { NO_POSITIONS, type Positions } from '../graph/points.js';
 import { isOfDiscsAlone } from '../layout/layOut.js';
-import { over, placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
+import { placeNodes, type Placed, type Placing } from '../layout/placeNodes.js';
 import { schemaAnswered } from '../state/connection.js';
 import { firstGraph } from '../state/firstGraph.js';
-import { drawnCounts, ground, layout, positions, seed, visible } from '../state/graph.js';
+import { drawnCounts, ground, layout, seed, visible } from '../state/graph.js';
 import { commit, graphState, lastStep, renew, type Step } from '../state/history.js';
 import { fresh } from '../state/looking.js';
-import { canvasMeasured, moveCamera } from '../state/page.js';
+import { canvasMeasured } from '../state/page.js';
 import { cancelLane, laneFree, runTask, type ReportProgress } from '../state/tasks.js';
 import { valued } from '../state/values.js';
 import { vocabulary } from '../state/vocabulary.js';
 import { knowValues } from './knowValues.js';
+import { showSettling } from './settling.js';
 
 /** What changes the graph at present, and the step of undo that was the last one when it began. */
 interface GraphWork {
@@ -128,31 +129,13 @@ interface Settling {
  * whoever cancels then keeps what there is.
  */
 export async function settle({ graph, fixed, under, how, signal, report, show }: Settling): Promise<void> {
-  let shown: Positions | null = null;
-  const take = (found: Placed): void => {
-    if (signal.aborted) return;
-    const placed = { ...found, positions: over(under, found.positions) };
-    const following = shown !== null;
-    if (shown === null) show(placed);
-    else {
-      positions.value = settled(placed.positions, shown);
-      ground.value = placed.ground;
-    }
-    shown = positions.peek();
-    moveCamera({ kind: 'fit', following });
-  };
+  const take = showSettling(under, show);
   const onSketch = (sketch: Positions, share: number): void => {
+    if (signal.aborted) return;
     take({ positions: sketch, ground: null });
     report({ share, keeps: true });
   };
   take(await place(graph, fixed, signal, { ...how, onSketch }));
-}
-
-/** What the reader has put elsewhere since `shown`, and what came since then, stays where it is. */
-function settled(next: Positions, shown: Positions): Positions {
-  const now = positions.peek();
-  if (now === shown) return next;
-  return new Map([...next, ...[...now].filter(([key, at]) => shown.get(key) !== at)]);
 }
 
 type PlaceOptions = Partial<Pick<Placing, 'layout' | 'ground' | 'anew' | 'onSketch'>>;

@@ -54,7 +54,8 @@ const SIGNALS: { readonly [K in keyof GraphState]: Signal<GraphState[K]> } = {
 };
 export interface Step {
   readonly label: Bilingual;
-  readonly before: GraphState;
+  /** Changes where a graph settles that was shown before it. */
+  before: GraphState;
   /** What the canvas showed before; null: there was none yet. */
   readonly view: CanvasView | null;
 }
@@ -84,6 +85,17 @@ export function commit(label: Bilingual, changes: Partial<GraphState>): void {
 
 /** Takes over what the store says anew of a graph that looks the same: nothing that undo could take back. */
 export const renew = (changes: Partial<GraphState>): void => batch(() => assign(changes));
+
+/**
+ * Changes the present state, and each that undo or redo brings from `since` on: the step whose work goes on after it was
+ * shown. A step that is kept no longer is older than all that are.
+ */
+export function renewSince(since: Step | null, change: (state: GraphState) => Partial<GraphState>): void {
+  const first = done.peek().findIndex((step) => step === since) + 1;
+  for (const step of [...done.peek().slice(first), ...undone.peek()])
+    step.before = { ...step.before, ...change(step.before) };
+  renew(change(graphState()));
+}
 
 const stepFrom = (label: Bilingual): Step => ({ label, before: graphState(), view: canvasView.peek() });
 
