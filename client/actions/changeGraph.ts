@@ -26,6 +26,8 @@ import { showSettling } from './settling.js';
 interface GraphWork {
   readonly label: Bilingual;
   readonly since: Step | null;
+  /** Whether something of it is shown, which stays when it is cancelled. */
+  shown: boolean;
 }
 const work = signal<GraphWork | null>(null);
 /** What changes the graph at present; null: nothing does. */
@@ -36,11 +38,15 @@ export function runGraphTask<T>(
   label: Bilingual,
   run: (signal: AbortSignal, report: ReportProgress) => Promise<T>,
 ): Promise<T | undefined> {
-  const mine = { label, since: lastStep.peek() };
+  const mine = { label, since: lastStep.peek(), shown: false };
   const watched = async (abort: AbortSignal, report: ReportProgress): Promise<T> => {
     work.value = mine;
+    const heard: ReportProgress = (how) => {
+      mine.shown ||= how.keeps === true;
+      report(how);
+    };
     try {
-      return await run(abort, report);
+      return await run(abort, heard);
     } finally {
       if (work.peek() === mine) work.value = null;
     }

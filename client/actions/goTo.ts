@@ -13,6 +13,7 @@ import {
   grouping,
   hidden,
   layers,
+  layout,
   otherFields,
   positions,
   scope,
@@ -34,6 +35,7 @@ import { setLayers } from './layers.js';
 import { openCommunities, openEntities, openScope, type Opening } from './open.js';
 import { absentFromLook, fetchSelected, knownFilter, onPage, restorePaths } from './restore.js';
 import { setFilter } from './setFilter.js';
+import { giveUp } from './takeBack.js';
 
 export interface Journey {
   /** The browser can go back from the place. */
@@ -68,7 +70,8 @@ export async function goTo(place: Place, known: Placed, journey: Journey = {}): 
     const recipe = { ...place.recipe, filter: filterHere };
     // What another journey has under way would come after all.
     const fetches = first || !alone || !isShown(recipe);
-    if (fetches && !(await openSource(recipe, known, goOn))) return false;
+    if (!fetches) giveUp({ keepsLayout: sameValue(layoutOf(recipe), layout.value) });
+    else if (!(await openSource(recipe, known, goOn))) return false;
     goOn();
     const followed = await followMerged(recipe);
     goOn();

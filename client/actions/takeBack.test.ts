@@ -2,8 +2,9 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Bilingual } from '../../contract/index.js';
 import { extent, hidden } from '../state/graph.js';
 import { commit, forgetHistory } from '../state/history.js';
+import { gestureLabels } from '../words/gestures.js';
 import { runGraphTask } from './changeGraph.js';
-import { bringBack, takeBack, undoLabel } from './takeBack.js';
+import { bringBack, giveUp, takeBack, undoLabel } from './takeBack.js';
 
 const label = (en: string): Bilingual => ({ en, fr: en });
 const hide = (key: string, by: Bilingual = label(`Hide ${key}`)) =>
@@ -87,6 +88,47 @@ it('ends what is under way when an earlier gesture is brought again, for which i
   answer();
   await done;
   expect(now()).toBe('a');
+});
+
+it('gives up what has shown nothing, also where something was done since', async () => {
+  const { answer, done } = gesture('b');
+  hide('a');
+  giveUp({ keepsLayout: true });
+  answer();
+  await done;
+  expect(now()).toBe('a');
+});
+
+it.each([
+  { keepsLayout: true, comes: 'first,second' },
+  { keepsLayout: false, comes: 'first' },
+])('lets settle what is shown while the layout stays: $keepsLayout', async ({ keepsLayout, comes }) => {
+  const name = label('Settle');
+  let later = (): void => undefined;
+  const done = runGraphTask(name, async (signal, report) => {
+    hide('first', name);
+    report({ share: 0.5, keeps: true });
+    await new Promise<void>((resolve) => {
+      later = resolve;
+    });
+    if (!signal.aborted) hide('second', name);
+  });
+  await Promise.resolve();
+  giveUp({ keepsLayout });
+  later();
+  await done;
+  expect(now()).toBe(comes);
+});
+
+it('goes on bringing the page up to date, whatever place it goes to', async () => {
+  const done = runGraphTask(gestureLabels.bringUpToDate, async (signal) => {
+    await Promise.resolve();
+    signal.throwIfAborted();
+    hide('gone');
+  });
+  giveUp({ keepsLayout: false });
+  await done;
+  expect(now()).toBe('gone');
 });
 
 it('does not take back the first graph', async () => {

@@ -17,6 +17,15 @@ const awaited = computed(
 /** The page follows the store by itself. */
 const isUpdate = (): boolean => graphWork.value?.label === gestureLabels.bringUpToDate;
 
+/**
+ * Ends what is under way for the picture that the reader leaves for another with the same graph. What is shown already
+ * settles on, if that keeps its layout.
+ */
+export function giveUp({ keepsLayout }: { keepsLayout: boolean }): void {
+  const settles = keepsLayout && graphWork.peek()?.shown === true;
+  if (!settles && !isUpdate()) cancelGraphWork();
+}
+
 /** The label of what undo would take back; null when there is nothing. */
 export const undoLabel = computed(() => (awaited.value ? graphWork.value!.label : (lastStep.value?.label ?? null)));
 

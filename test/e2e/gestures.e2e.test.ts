@@ -54,6 +54,34 @@ describe('hands', () => {
       await expect.poll(async () => (await visit.hook('counts')).entities).toBe(core.nodes.length);
     }));
 
+  it('Back takes back an expansion that is on its way, too: nothing of it comes', () =>
+    entente.visit(async (visit) => {
+      const { page } = visit;
+      const [first, second] = core.nodes.map(({ key }) => key).filter((key) => key !== growing);
+      const counts = await visit.hook('counts');
+      for (const key of [first!, second!]) {
+        await visit.clickNode(key);
+        await expect.poll(() => hashOf(visit)).toContain(`select=${key}`);
+        await visit.settled();
+      }
+      const answers: Promise<unknown>[] = [];
+      await page.route('**/api/subgraph', async (route) => {
+        const waited = new Promise((resolve) => setTimeout(resolve, 500));
+        answers.push(waited);
+        await waited;
+        await route.continue().catch(() => undefined);
+      });
+      await page.keyboard.press('Enter');
+      await expect.poll(() => answers.length).toBe(1);
+      await page.goBack();
+      await page.goBack();
+      await Promise.all(answers);
+      await page.waitForTimeout(200);
+      await visit.settled();
+      expect(await visit.hook('counts')).toEqual(counts);
+      expect(hashOf(visit)).not.toContain('select=');
+    }));
+
   it('an expansion that brings nothing is no step of undo', () =>
     entente.visit(async (visit) => {
       const { page } = visit;
