@@ -4,7 +4,7 @@ import { openFans } from '../../kernel/picture/openFans.js';
 import { boundsOf, type Box as Bounds, type SlantedBox } from '../../kernel/geometry/index.js';
 import { covered } from '../state/page.js';
 import type { Accent } from './Accent.js';
-import { drawFans } from './drawFans.js';
+import { drawFans, drawVeils } from './drawFans.js';
 import type { Hit } from './hit.js';
 import { heldFan, hitFans } from './hitFans.js';
 import { RIM } from './fitAll.js';
@@ -46,10 +46,9 @@ export class Fans {
     return fans.length === 0 ? null : boundsOf(fans.map(({ area }) => boundsOfSlanted(area)));
   }
 
-  /** Draws the accent's fans. The context's origin must already be that of the picture. */
-  draw(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
-    drawFans(context, picture, accent);
-  }
+  /** Draws the accent's fans, or what they lay over the lines behind them, under all words. */
+  readonly draw = drawFans;
+  readonly drawVeils = drawVeils;
 
   /** What of the fans is at a point, over all that is drawn. */
   hit(picture: Picture, x: number, y: number, reach: number): Hit {

@@ -1,12 +1,17 @@
 /**
- * Draws the fans of ribbons that are looked at, over everything else: a veil over what lies behind, lines, words and
- * the names of the two entities. Only draws; what and where comes from the picture.
+ * Draws the fans of ribbons that are looked at: a veil over the lines that lie behind, under all names; and over
+ * everything else lines, words and the names of the two entities. Only draws; what and where comes from the picture.
  */
 import { SELECTION_RING, themeTokens } from '../../kernel/appearance/index.js';
 import type { Picture, RibbonFan } from '../../kernel/picture/index.js';
 import type { Accent } from './Accent.js';
 import { drawEdge } from './drawEdges.js';
 import { drawName, drawRelationWord } from './drawWords.js';
+
+/** The context's origin must already be that of the picture. */
+export function drawVeils(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
+  for (const fan of accent.fans) drawVeil(context, fan, picture, accent);
+}
 
 /** The context's origin must already be that of the picture. */
 export function drawFans(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
@@ -16,7 +21,6 @@ export function drawFans(context: CanvasRenderingContext2D, picture: Picture, ac
 function drawFan(context: CanvasRenderingContext2D, fan: RibbonFan, picture: Picture, accent: Accent): void {
   const { edges, labels, crosses, names } = fan;
   const isPointedAt = (key: string): boolean => accent.selectedEdges.has(key) || accent.hoveredEdge === key;
-  drawVeil(context, fan, picture, accent);
   for (const [key, edge] of edges) drawEdge(context, edge, accent, false, crosses.get(key));
   for (const [key, edge] of edges)
     drawRelationWord(context, edge, labels.get(key)!, picture.scale, accent, isPointedAt(key) ? 'front' : 'strong');
@@ -24,23 +28,19 @@ function drawFan(context: CanvasRenderingContext2D, fan: RibbonFan, picture: Pic
 }
 
 /** Of the veil: opacity, the share of its size within which it is full, and how far beyond the fan it fades out. */
-const VEIL = { opacity: 0.92, full: 0.78, beyond: 1.35 } as const;
+const VEIL = { opacity: 0.92, full: 0.86, beyond: 1.12 } as const;
 
-/** The ground over all that the fan covers, but for its two discs. */
-function drawVeil(
-  context: CanvasRenderingContext2D,
-  { ribbon, area }: RibbonFan,
-  picture: Picture,
-  { theme }: Accent,
-): void {
+/** The ground over all that the fan covers, but for discs. */
+function drawVeil(context: CanvasRenderingContext2D, { area }: RibbonFan, picture: Picture, { theme }: Accent): void {
   const { ground } = themeTokens(theme);
+  const reach = VEIL.beyond * Math.max(area.halfWidth, area.halfHeight);
   context.save();
   context.beginPath();
-  context.rect(area.x - 1e4, area.y - 1e4, 2e4, 2e4);
-  for (const key of ribbon.ends) {
-    const node = picture.nodes.get(key)!;
-    context.moveTo(node.x + node.radius + SELECTION_RING.gap, node.y);
-    context.arc(node.x, node.y, node.radius + SELECTION_RING.gap, 0, 2 * Math.PI);
+  context.rect(area.x - reach, area.y - reach, 2 * reach, 2 * reach);
+  for (const { x, y, radius } of picture.nodes.values()) {
+    if (Math.hypot(x - area.x, y - area.y) > reach + radius) continue;
+    context.moveTo(x + radius + SELECTION_RING.gap, y);
+    context.arc(x, y, radius + SELECTION_RING.gap, 0, 2 * Math.PI);
   }
   context.clip('evenodd');
   context.translate(area.x, area.y);

@@ -30,7 +30,7 @@ export function drawPicture(
   accent: Accent,
   view: View,
   grounds: boolean,
-  fans: Pick<Fans, 'draw'> | null,
+  fans: Pick<Fans, 'draw' | 'drawVeils'> | null,
   layout: DrawnGround | null,
 ): void {
   if (picture.edges.size + picture.ribbons.size === 0 && !grounds && layout === null) under.hide();
@@ -44,6 +44,7 @@ export function drawPicture(
   const context = over.begin(view);
   drawIcons(context, picture, accent, beyond(view));
   layout?.painter.paintWords(context, layout.drawing, accent.theme);
+  fans?.drawVeils(context, picture, accent);
   drawWords(context, picture, accent);
   drawMarks(context, picture, accent);
   fans?.draw(context, picture, accent);

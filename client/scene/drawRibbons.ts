@@ -11,6 +11,7 @@ import {
   RIBBON_COUNT,
   themeTokens,
 } from '../../kernel/appearance/index.js';
+import { slantedBoxHolds } from '../../kernel/geometry/index.js';
 import { relationLabelScale, ribbonCounts, type Picture, type PictureRibbon } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
@@ -45,16 +46,15 @@ function drawRibbon(
   context.restore();
 }
 
-/** On a plate each, but for those of ribbons that are fanned out. */
+/** On a plate each, but for those within open fans. */
 export function drawRibbonCounts(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   const tokens = themeTokens(accent.theme);
   const size = relationLabelScale(picture.scale);
-  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon.key));
   context.font = `${RIBBON_COUNT.weight} ${EDGE_LABEL.size * size}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const [key, { text, x, y, width, height }] of ribbonCounts(picture)) {
-    if (opened.has(key)) continue;
+    if (accent.fans.some(({ area }) => slantedBoxHolds(area, { x, y }))) continue;
     context.beginPath();
     context.roundRect(x - width / 2, y - height / 2, width, height, height / 2);
     context.fillStyle = tokens.ground;

@@ -24,20 +24,18 @@ import {
 } from '../../kernel/picture/index.js';
 import { FONT_FAMILY } from '../../kernel/text/measure.js';
 import type { Accent } from './Accent.js';
-import { areWordsBehind, behindFirst, wordsInOrder } from './drawingOrder.js';
+import { areWordsBehind, behindFirst, isNameBehind, wordsInOrder } from './drawingOrder.js';
 import { drawRibbonCounts } from './drawRibbons.js';
 
-/** The names of the ends of an open fan are drawn with it. */
+/** The names that stand otherwise while a fan is open are drawn with it. */
 export function drawWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
   context.lineJoin = 'round';
   drawRings(context, picture, accent);
   drawRelationWords(context, picture, accent);
   drawRibbonCounts(context, picture, accent);
-  const ofFans = new Set(accent.fans.flatMap(({ ribbon }) => ribbon.ends));
-  const isBehind = (key: string) =>
-    accent.emphasis !== null && !accent.emphasis.nodes.has(key) && accent.hoveredNode !== key;
-  for (const [key, at] of behindFirst(picture.names, isBehind))
-    if (!ofFans.has(key)) drawName(context, picture.nodes.get(key)!, at, picture.scale, accent, isBehind(key));
+  const ofFans = new Set(accent.fans.flatMap((fan) => [...fan.covered.names]));
+  for (const [key, at] of behindFirst(picture.names, (key) => isNameBehind(key, accent)))
+    if (!ofFans.has(key)) drawName(context, picture.nodes.get(key)!, at, picture.scale, accent);
   drawNewDots(context, picture, accent);
 }
 
@@ -46,17 +44,16 @@ export function drawName(
   node: PictureNode,
   at: NameSpot,
   scale: number,
-  { theme }: Accent,
-  behind = false,
+  accent: Accent,
 ): void {
-  const tokens = themeTokens(theme);
+  const tokens = themeTokens(accent.theme);
   const { anchor, x, lines } = nameLines(node, at);
   context.font = `${NODE_LABEL.weight} ${NODE_LABEL.size * nameScale(scale)}px ${FONT_FAMILY}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.textBaseline = 'middle';
   context.lineWidth = NODE_LABEL.halo;
   context.strokeStyle = tokens.halo;
-  context.fillStyle = behind ? blend(tokens.ground, tokens.ink, BEHIND.name) : tokens.ink;
+  context.fillStyle = isNameBehind(node.key, accent) ? blend(tokens.ground, tokens.ink, BEHIND.name) : tokens.ink;
   for (const { text, y } of lines) {
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
@@ -103,11 +100,11 @@ function drawNewDots(context: CanvasRenderingContext2D, picture: Picture, { them
   }
 }
 
-/** Those of a ribbon that is fanned out are drawn with its fan. */
+/** Those that a fan covers are not drawn. */
 function drawRelationWords(context: CanvasRenderingContext2D, picture: Picture, accent: Accent): void {
-  const opened = new Set(accent.fans.map(({ ribbon }) => ribbon.key));
+  const covered = new Set(accent.fans.flatMap((fan) => [...fan.covered.words]));
   for (const [key, at] of wordsInOrder(picture, accent)) {
-    if (opened.has(key)) continue;
+    if (covered.has(key)) continue;
     const line = lineOf(picture, key);
     const inFront = accent.emphasis?.edges.has(key) || accent.selectedEdges.has(key) || accent.hoveredEdge === key;
     const weight = areWordsBehind(key, picture, accent)

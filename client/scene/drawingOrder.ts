@@ -22,5 +22,11 @@ export const wordsInOrder = (picture: Pick<Picture, 'ribbons' | 'relationLabels'
 export const areWordsBehind = (key: string, { ribbons }: Pick<Picture, 'ribbons'>, accent: InFront): boolean =>
   accent.hoveredEdge !== key && isInBack(ribbons.get(key)?.members ?? [{ key }], accent);
 
+/** Whether the name of a node has stepped back. */
+export const isNameBehind = (
+  key: string,
+  { emphasis, hoveredNode }: Pick<Accent, 'emphasis' | 'hoveredNode'>,
+): boolean => emphasis !== null && !emphasis.nodes.has(key) && hoveredNode !== key;
+
 export const behindFirst = <T>(words: ReadonlyMap<string, T>, isBehind: (key: string) => boolean): [string, T][] =>
   [...words].sort(([a], [b]) => Number(isBehind(b)) - Number(isBehind(a)));

@@ -119,28 +119,29 @@ export function installTestHook(scene: Scene, container: HTMLElement): () => voi
       const now = drawn();
       if (now === null) return [];
       const { picture, fans, move } = now;
-      const names = [...new Map([...picture.names, ...fans.flatMap((fan) => [...fan.names])])].map(
-        ([key, at]): DrawnLabel => {
-          const node = picture.nodes.get(key)!;
-          return {
-            kind: 'name',
-            key,
-            text: node.lines.join(' '),
-            ...move({ x: at.x + node.width / 2, y: at.y + node.height / 2 }),
-            width: node.width,
-            height: node.height,
-            angle: 0,
-          };
-        },
-      );
+      const moved = new Set(fans.flatMap((fan) => [...fan.covered.names]));
+      const standing = [...picture.names].filter(([key]) => !moved.has(key));
+      const names = [...standing, ...fans.flatMap((fan) => [...fan.names])].map(([key, at]): DrawnLabel => {
+        const node = picture.nodes.get(key)!;
+        return {
+          kind: 'name',
+          key,
+          text: node.lines.join(' '),
+          ...move({ x: at.x + node.width / 2, y: at.y + node.height / 2 }),
+          width: node.width,
+          height: node.height,
+          angle: 0,
+        };
+      });
       const wordsOf = (line: PictureEdge, at: PlacedEdgeLabel, kind: DrawnLabel['kind']): DrawnLabel => {
         const { width, height } = standingWords(line, at);
         const bare = 3 * relationLabelScale(picture.scale);
         const { angle } = at;
         return { kind, key: line.key, text: line.label, ...move(at.middle), width, height: height - bare, angle };
       };
-      const words = [...picture.relationLabels].map(([key, at]) =>
-        wordsOf(lineOf(picture, key), at, picture.ribbons.has(key) ? 'ribbon' : 'words'),
+      const covered = new Set(fans.flatMap((fan) => [...fan.covered.words]));
+      const words = [...picture.relationLabels].flatMap(([key, at]) =>
+        covered.has(key) ? [] : wordsOf(lineOf(picture, key), at, picture.ribbons.has(key) ? 'ribbon' : 'words'),
       );
       const fanned = fans.flatMap(({ edges, labels }) =>
         [...edges.values()].map((line) => wordsOf(line, labels.get(line.key)!, 'fan')),

@@ -1,6 +1,6 @@
 /**
- * Writes a composed picture as SVG: what its layout draws, relations, then discs with their icons, then words with
- * their halos, then marks of doubt, and fans of ribbons over all.
+ * Writes a composed picture as SVG: what its layout draws, relations and the veil of fans, then discs with their icons,
+ * then words with their halos, then marks of doubt, and fans of ribbons over all.
  */
 import type { Picture, RibbonFan } from '../picture/index.js';
 import { drawEdge } from './drawEdge.js';
@@ -9,7 +9,7 @@ import { drawGround, drawGroundWords } from './drawGround.js';
 import { drawFanWords, drawWords } from './drawLabels.js';
 import { drawMarks } from './drawMarks.js';
 import { drawNode } from './drawNode.js';
-import { drawFan, drawRibbon, drawRibbonCounts } from './drawRibbon.js';
+import { drawFan, drawRibbon, drawRibbonCounts, drawVeils } from './drawRibbon.js';
 import type { DrawOptions } from './DrawOptions.js';
 import { element } from './xml.js';
 
@@ -37,6 +37,7 @@ export function drawGraph(
       ...edges,
       ...ribbons,
     ]),
+    ...drawVeils(fans, options),
     element('g', { id: 'entities' }, nodes),
     drawGroundWords(ground, options),
     drawWords(picture, fans, options),

@@ -40,7 +40,7 @@ export function drawFanWords(fan: RibbonFan, picture: Picture, options: DrawOpti
   );
 }
 
-/** Without what stands at fans: the names of their ends, and the count of their ribbon. */
+/** Without the names that stand otherwise at fans, and the words that these cover. */
 function withoutFanned(picture: Picture, fans: readonly RibbonFan[]): Picture {
   if (fans.length === 0) return picture;
   const without = <T>(words: ReadonlyMap<string, T>, keys: readonly string[]) =>
@@ -49,11 +49,11 @@ function withoutFanned(picture: Picture, fans: readonly RibbonFan[]): Picture {
     ...picture,
     names: without(
       picture.names,
-      fans.flatMap(({ ribbon }) => ribbon.ends),
+      fans.flatMap(({ covered }) => [...covered.names]),
     ),
     relationLabels: without(
       picture.relationLabels,
-      fans.map(({ ribbon }) => ribbon.key),
+      fans.flatMap(({ covered }) => [...covered.words]),
     ),
   };
 }

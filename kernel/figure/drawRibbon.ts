@@ -3,7 +3,7 @@
  * of one whose relation is selected.
  */
 import { EDGE_LABEL, edgeStyle, entityLabel, RIBBON, RIBBON_COUNT, themeTokens } from '../appearance/index.js';
-import { pathData } from '../geometry/index.js';
+import { pathData, slantedBoxHolds } from '../geometry/index.js';
 import {
   relationLabelScale,
   ribbonCounts,
@@ -59,7 +59,7 @@ function drawStroke(
   ]);
 }
 
-/** The count on each ribbon whose words have no room. */
+/** The count on each ribbon whose words have no room, but for those within open fans. */
 export function drawRibbonCounts(
   picture: Picture,
   fans: readonly RibbonFan[],
@@ -67,8 +67,7 @@ export function drawRibbonCounts(
 ): string {
   const { ground, ink } = themeTokens(theme);
   const size = relationLabelScale(picture.scale);
-  const opened = new Set(fans.map(({ ribbon }) => ribbon.key));
-  const counts = [...ribbonCounts(picture)].filter(([key]) => !opened.has(key));
+  const counts = [...ribbonCounts(picture)].filter(([, at]) => !fans.some(({ area }) => slantedBoxHolds(area, at)));
   if (counts.length === 0) return '';
   const fontSize = EDGE_LABEL.size * size;
   const type = { 'text-anchor': 'middle', 'font-size': fontSize, 'font-weight': RIBBON_COUNT.weight, fill: ink };
@@ -85,28 +84,25 @@ export function drawRibbonCounts(
 /** Opacity of the ground that a fan lays over what is behind it. */
 const VEIL_OPACITY = 0.88;
 
-/** The lines of a fan, over a veil that leaves out its two discs. */
-export function drawFan({ ribbon, edges, crosses, area }: RibbonFan, picture: Picture, options: DrawOptions): string {
-  const { ground } = themeTokens(options.theme);
-  const holes = ribbon.ends.map((key) => {
-    const { x, y, radius: r } = picture.nodes.get(key)!;
-    return `M${point({ x: x - r, y })}a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(2 * r)} 0a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(-2 * r)} 0Z`;
-  });
-  const [cos, sin] = [Math.cos(area.angle), Math.sin(area.angle)];
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([u, v]) => ({
-    x: area.x + u! * area.halfWidth * cos - v! * area.halfHeight * sin,
-    y: area.y + u! * area.halfWidth * sin + v! * area.halfHeight * cos,
-  }));
-  const veil = `M${corners.map(point).join('L')}Z${holes.join('')}`;
+/** The ground over the lines that the fans cover: it comes before all discs and names. */
+export function drawVeils(fans: readonly RibbonFan[], { theme, transparent }: DrawOptions): string[] {
+  if (transparent) return [];
+  const { ground } = themeTokens(theme);
+  return fans.map(({ area: { x, y, halfWidth: rx, halfHeight: ry, angle } }) =>
+    element('ellipse', {
+      class: 'veil',
+      rx,
+      ry,
+      transform: `translate(${point({ x, y })}) rotate(${rounded((angle * 180) / Math.PI)})`,
+      fill: ground,
+      opacity: VEIL_OPACITY,
+    }),
+  );
+}
+
+/** The lines of a fan. */
+export function drawFan({ edges, crosses }: RibbonFan, picture: Picture, options: DrawOptions): string {
   return element('g', { class: 'fan', fill: 'none' }, [
-    options.transparent
-      ? ''
-      : element('path', { d: veil, fill: ground, 'fill-rule': 'evenodd', opacity: VEIL_OPACITY }),
     ...[...edges.values()].map((edge) => drawEdge(edge, crosses.get(edge.key), picture, options)),
   ]);
 }

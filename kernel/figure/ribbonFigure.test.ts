@@ -117,6 +117,12 @@ describe('parallel relations that crowd, in a figure', () => {
     expect(drawn(draw())).not.toContain('class="fan"');
   });
 
+  it('fanned out, cover lines with a veil, and no disc or name', () => {
+    const svg = drawn(draw({ pair: ['b', 'a'] }));
+    expect(svg.indexOf('class="veil"')).toBeGreaterThan(svg.indexOf('id="relations"'));
+    expect(svg.indexOf('class="veil"')).toBeLessThan(svg.indexOf('id="entities"'));
+  });
+
   it('leave no ground-coloured shape in a transparent figure', () => {
     const { ground } = themeTokens('light');
     for (const more of [{}, { pair: ['a', 'b'] }] as Partial<FigureInput>[])

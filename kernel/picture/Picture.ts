@@ -74,9 +74,14 @@ export interface RibbonFan {
   labels: ReadonlyMap<string, PlacedEdgeLabel>;
   /** Where the cross of each contested or denied one stands. */
   crosses: ReadonlyMap<string, Point>;
-  /** The names of the two nodes, off the fan. */
+  /** The names of the two nodes, off the fan, and of others that would stand under its words. */
   names: ReadonlyMap<string, NameSpot>;
-  /** The room that it takes. */
+  /**
+   * What is not drawn where it stood: by key the words of relations and ribbons that it covers, its own ribbon's among
+   * them, and names that stand elsewhere now or nowhere.
+   */
+  covered: { words: ReadonlySet<string>; names: ReadonlySet<string> };
+  /** The room that it takes: the oval within. */
   area: SlantedBox;
 }
 export interface Picture {

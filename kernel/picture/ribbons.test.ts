@@ -259,6 +259,53 @@ describe('a ribbon fanned out', () => {
     for (const row of rows) expect(Math.abs(row - y)).toBeLessThan(halfHeight);
   });
 
+  /** With a third entity under the ribbon, named, and a relation of it to a fourth. */
+  const crowded = (...c: [number, number]): PictureInput => {
+    const given = input(
+      [...facts(9), edgeOf('cd', 'c', 'd', { words: { en: 'spoke of it', fr: 'spoke of it' } })],
+      150,
+    );
+    const nodes = new Map([...given.graph.nodes, ['d', given.graph.nodes.get('c')!]] as const);
+    const places = new Map([...given.places, ['c', c], ['d', [c[0] + 20, c[1] - 150]]] as const);
+    return { ...given, graph: { ...given.graph, nodes }, places };
+  };
+  const boxOfName = ({ nodes }: Picture, key: string, { x, y }: { x: number; y: number }): SlantedBox => {
+    const [halfWidth, halfHeight] = [nodes.get(key)!.width / 2, nodes.get(key)!.height / 2];
+    return { x: x + halfWidth, y: y + halfHeight, halfWidth, halfHeight, angle: 0 };
+  };
+
+  it.each([
+    [75, 55],
+    [75, -70],
+    [40, 45],
+  ])('keeps its words off discs and names of others, of which one is at %i, %i', (x, y) => {
+    const given = crowded(x, y);
+    const picture = composePicture(given);
+    expect(picture.names.has('c')).toBe(true);
+    const fans = openFans(picture, given, new Set([pairKey('a', 'b')]));
+    const [{ names, covered }] = fans as [(typeof fans)[number]];
+    const { radius } = picture.nodes.get('c')!;
+    const name = names.get('c') ?? (covered.names.has('c') ? null : picture.names.get('c')!);
+    expect(name).not.toBe(null);
+    for (const box of boxes(picture, fans)) {
+      expect(slantedBoxesOverlap(box, { x, y, halfWidth: radius * 0.8, halfHeight: radius * 0.8, angle: 0 })).toBe(
+        false,
+      );
+      expect(slantedBoxesOverlap(box, boxOfName(picture, 'c', name!))).toBe(false);
+    }
+  });
+
+  it('covers the words of another relation that crosses it, and not those of one beside it', () => {
+    const given = crowded(75, 75);
+    const picture = composePicture(given);
+    expect(picture.relationLabels.has('cd')).toBe(true);
+    const [fan] = openFans(picture, given, new Set([pairKey('a', 'b')]));
+    expect(fan!.covered.words).toEqual(new Set([pairKey('a', 'b'), 'cd']));
+    const far = { ...given, places: new Map([...given.places, ['c', [75, 400]], ['d', [95, 250]]] as const) };
+    const [clear] = openFans(composePicture(far), far, new Set([pairKey('a', 'b')]));
+    expect(clear!.covered.words).toEqual(new Set([pairKey('a', 'b')]));
+  });
+
   it('shows a relation that is asked for among more than are fanned out', () => {
     const given = input(facts(60), 130, { labelled: new Set(['f59']) });
     const [fan] = openFans(composePicture(given), given, new Set());

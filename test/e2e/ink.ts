@@ -4,7 +4,7 @@ import type { Visit } from './harness.js';
 /** How many pixels of a square around the point are not transparent. */
 export const inkAround = (
   { page }: Visit,
-  canvas: '.scene-drawn-discs' | '.scene-under',
+  canvas: '.scene-drawn-discs' | '.scene-under' | '.scene-over',
   at: { x: number; y: number },
   reach = 6,
 ): Promise<number> =>

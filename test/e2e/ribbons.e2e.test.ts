@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrawnLabel, DrawnRibbon } from '../../client/scene/testHook.js';
 import { hashOf } from './core.js';
 import { openEntente, type Entente, type Visit } from './harness.js';
+import { inkAround } from './ink.js';
 import { holds, overlap } from './rectangles.js';
 
 let entente: Entente;
@@ -64,6 +65,26 @@ describe('a ribbon', () => {
       await visit.page.keyboard.press('Escape');
       await expect.poll(() => hashOf(visit)).not.toContain('pair=');
       await expect.poll(() => isOpen(visit)).toBe(false);
+    }));
+
+  it('fanned out, leaves every disc and name of the others whole, and its words over none of them', () =>
+    entente.visit(async (visit) => {
+      const { x, y } = await ribbonOf(visit);
+      const names = async () => (await visit.hook('labels')).filter(({ kind }) => kind === 'name');
+      const others = (await visit.hook('nodes')).filter((key) => !ENDS.some((end) => end === key));
+      const inkOf = async (key: string) => {
+        const at = (await visit.hook('node', key))!;
+        return inkAround(visit, '.scene-over', at, at.radius * Math.SQRT1_2);
+      };
+      const inks = () => Promise.all(others.map(async (key) => [key, await inkOf(key)]));
+      const before = { names: (await names()).map(({ key }) => key).sort(), inks: await inks() };
+      await hover(visit, { x, y });
+      await expect.poll(() => isOpen(visit)).toBe(true);
+      await visit.settled();
+      expect((await names()).map(({ key }) => key).sort()).toEqual(before.names);
+      expect(await inks()).toEqual(before.inks);
+      for (const word of await fanned(visit))
+        for (const name of await names()) expect(overlap(word, name), `${word.text} / ${name.text}`).toBe(false);
     }));
 
   it('by itself forms only among those that crowd, and holds few of the core', () =>
