@@ -3,7 +3,7 @@
  * for: what was computed of the combination is then found by one look, however many columns there are.
  */
 import { BlockCounts } from './BlockCounts.js';
-import { longer } from './longer.js';
+import { longer, picked } from './longer.js';
 import { UNNUMBERED, type Column } from './ValueColumn.js';
 
 const UNKNOWN = 0;
@@ -49,6 +49,12 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
     if (row < this.#numbers.length) this.#numbers[row] = UNKNOWN;
   }
 
+  /** Only these rows stay, in this order. */
+  compact(kept: Uint32Array): void {
+    this.#numbers = picked(this.#numbers, kept);
+    this.forgetCounts();
+  }
+
   /** Null: there are too many labels that are asked for. */
   countsOf(labels: readonly (string | null)[]): BlockCounts | null {
     const key = JSON.stringify(labels);
@@ -58,7 +64,7 @@ export class CombinedColumn implements Pick<Column, 'numberAt'> {
     this.#counts.set(key, made);
     return made;
   }
-  /** Nodes have other labels from now on. */
+  /** Nodes have other labels from now on, or rows stand in other blocks. */
   forgetCounts(): void {
     this.#counts.clear();
   }

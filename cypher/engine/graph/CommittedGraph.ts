@@ -2,9 +2,11 @@
 import type { GraphNode, GraphRelationship, Properties, Value } from '../values/Value.js';
 import type { Catalogue } from './Catalogue.js';
 import type { ChangeSet } from './ChangeSet.js';
+import { compactNodes } from './compactNodes.js';
 import type { Direction, Graph, Readable, ReadNodes, ReadSome, Sieve, TypeFilter } from './Graph.js';
 import type { GraphBuilder } from './GraphBuilder.js';
 import { Indexes } from './Indexes.js';
+import { isMuch } from './isMuch.js';
 import type { NodeSet } from './NodeSet.js';
 import { NodeValues } from './NodeValues.js';
 import { OrdinalBytes } from './OrdinalBytes.js';
@@ -171,6 +173,20 @@ export class CommittedGraph implements Graph, Readable {
     return this.#table.isUnlinked ? this.#table.link() : null;
   }
 
+  /** So much is gone that what is left is to move together. */
+  get isSparse(): boolean {
+    const { length } = this.#byOrdinal;
+    return this.#table.isSparse || isMuch(length - this.nodeCount, length);
+  }
+  /** Moves it together, which gives other ordinals to nodes: no statement may be under way, and no work of `tidy`. */
+  compact(): void {
+    const { kept, ordinals } = compactNodes(this.#byOrdinal);
+    for (const node of this.#byOrdinal) node.settle(this.#table, ordinals[node.ordinal]!);
+    this.#labelled.clear();
+    this.#nodeValues.compact(kept);
+    this.#table.compact(ordinals);
+  }
+
   /** Makes the changes everybody's. Nothing in it may fail: it was checked, and is on disk. */
   apply(changes: ChangeSet): void {
     if (changes.catalogue) this.#indexes.become(changes.catalogue);
@@ -209,6 +225,7 @@ export class CommittedGraph implements Graph, Readable {
     this.#indexes.become(catalogue);
     this.nextNodeId = nextNodeId;
     this.nextRelationshipId = nextRelationshipId;
+    if (this.isSparse) this.compact();
   }
 
   #addNode(node: GraphNode): void {

@@ -150,3 +150,20 @@ test('a change of what is not there is no graph', () => {
   ])
     expect(wrong).toThrow(/^there is no (node|relationship) 9$/);
 });
+
+test('what was deleted again before the graph was read takes no room', () => {
+  const builder = new GraphBuilder();
+  const packed = new Packed();
+  for (let id = 0; id < 10_000; id++) builder.createNode(id, ['N'], packed.record(id));
+  for (let id = 0; id < 9_999; id++) builder.createRelationship(id, 'R', id, 9_999, packed.record(id));
+  for (let id = 0; id < 9_990; id++) builder.deleteRelationship(id);
+  for (let id = 0; id < 9_990; id++) builder.deleteNode(id);
+  builder.finish();
+  const graph = new CommittedGraph();
+  graph.become(builder);
+  expect(graph.ordinals).toBe(10);
+  expect(shown(graph)).toEqual(
+    [9_990, 9_991, 9_992, 9_993, 9_994, 9_995, 9_996, 9_997, 9_998].map((id) => `${id}-${id}:R n=${id}->9999`),
+  );
+  expect(ends(graph, 9_999)[1]).toHaveLength(9);
+});

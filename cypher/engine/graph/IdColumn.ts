@@ -1,5 +1,5 @@
 /** The ids of rows, and the row of an id. Ids are given in rising order, so that it is found by halving; else by a list. */
-import { longer } from './longer.js';
+import { longer, picked } from './longer.js';
 
 export class IdColumn {
   #ids = new Float64Array(1_024);
@@ -16,6 +16,12 @@ export class IdColumn {
   }
   at(row: number): number {
     return this.#ids[row]!;
+  }
+  /** Only these rows stay, in this order. */
+  compact(kept: Uint32Array): void {
+    this.#ids = picked(this.#ids, kept);
+    this.#count = kept.length;
+    this.#rows = null;
   }
   rowOf(id: number): number | undefined {
     return this.#isRising ? this.#halving(id) : this.#listed(id);

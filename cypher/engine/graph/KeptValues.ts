@@ -23,6 +23,10 @@ export class KeptValues {
   forget(row: number): void {
     this.#byRow.delete(row);
   }
+  /** Rows stand elsewhere from now on. */
+  clear(): void {
+    this.#byRow.clear();
+  }
 }
 
 const isShort = (value: Value): boolean =>

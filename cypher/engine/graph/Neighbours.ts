@@ -124,7 +124,9 @@ export class Neighbours {
   #chainAnew(table: Rows, from: number): void {
     this.#chainedFrom = from;
     this.#chained = 0;
-    for (const list of [this.#first, this.#last, this.#counts]) list.fill(0);
+    this.#first = new Uint32Array();
+    this.#last = new Uint32Array();
+    this.#counts = new Uint32Array();
     this.#next = new Uint32Array();
     this.#otherEnds = new Uint32Array();
     for (let row = from; row < table.count; row++) this.add(row, this.#nodes(table)[row]!, this.#ends(table)[row]!);

@@ -62,6 +62,10 @@ export class NodeValues {
   changed(ordinal: number): void {
     this.#columns.forget(ordinal);
   }
+  /** Only the nodes that had these ordinals stay, in this order. */
+  compact(kept: Uint32Array): void {
+    this.#columns.compact(kept);
+  }
 }
 
 /** How many nodes there are of each combination of values. */

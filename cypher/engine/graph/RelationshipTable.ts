@@ -4,6 +4,7 @@
  */
 import { type GraphNode, GraphRelationship, Properties, type StoredEnds } from '../values/Value.js';
 import type { Direction, ReadSome, Sieve, TypeFilter } from './Graph.js';
+import { isMuch } from './isMuch.js';
 import { Neighbours } from './Neighbours.js';
 import type { NodeSet } from './NodeSet.js';
 import type { Reading } from './Reading.js';
@@ -11,9 +12,6 @@ import { GONE, OWN, Rows, type Row } from './Rows.js';
 import { type Form, TableReader } from './TableReader.js';
 import { TypeRows } from './TypeRows.js';
 
-/** Rows that came, or went, before the lists of neighbours are made anew; it must also be a share of all. */
-const MANY = 8_192;
-const SHARE = 4;
 const NOTHING_PACKED = { unpack: () => [], value: () => null };
 
 export class RelationshipTable implements StoredEnds {
@@ -93,8 +91,7 @@ export class RelationshipTable implements StoredEnds {
   }
   /** So much has come or gone that lists of neighbours are to be made anew. */
   get isUnlinked(): boolean {
-    const changed = this.#outgoing.chained + this.#goneSince;
-    return changed > MANY && changed * SHARE > this.#rows.count;
+    return isMuch(this.#outgoing.chained + this.#goneSince, this.#rows.count);
   }
   /** Makes the lists of neighbours anew, while others have their turns; only one may be under way. */
   *link(): Generator<void, void, undefined> {
@@ -102,6 +99,23 @@ export class RelationshipTable implements StoredEnds {
     yield* this.#outgoing.link(this.#rows, this.nodes.length);
     yield* this.#incoming.link(this.#rows, this.nodes.length);
     this.#goneSince -= gone;
+  }
+  /** So many rows are gone that the others are to move together. */
+  get isSparse(): boolean {
+    return isMuch(this.#rows.count - this.size, this.#rows.count);
+  }
+  /**
+   * Moves the rows together, where nobody holds any, nor makes lists of neighbours anew. `ordinals`: what those of the nodes
+   * are from now on.
+   */
+  compact(ordinals: Uint32Array): void {
+    const kept = this.#rows.compact(ordinals);
+    const objects = this.#objects;
+    this.#objects = new Array<GraphRelationship | undefined>(kept.length);
+    for (let row = 0; row < kept.length; row++) this.#objects[row] = objects[kept[row]!];
+    this.#typeRows = null;
+    this.#reader.compact(kept);
+    for (const _ of this.link());
   }
 
   outgoing(node: number): GraphRelationship[] {

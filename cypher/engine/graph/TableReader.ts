@@ -44,6 +44,10 @@ export class TableReader {
   forget(row: number): void {
     this.#columns.forget(row);
   }
+  /** Only these rows stay, in this order. */
+  compact(kept: Uint32Array): void {
+    this.#columns.compact(kept);
+  }
   /** Nodes have other labels from now on. */
   forgetCounts(): void {
     this.#columns.forgetCounts();

@@ -3,7 +3,7 @@
  * first asked for. Of which there are too many different ones, and lists of more than a few texts, have none.
  */
 import type { Value } from '../values/Value.js';
-import { longer } from './longer.js';
+import { longer, picked } from './longer.js';
 
 /** What has no number of its own. */
 export const UNNUMBERED = 0xffff;
@@ -44,6 +44,11 @@ export class ValueColumn implements Column {
   /** Its value is another now. */
   forget(row: number): void {
     if (row < this.#numbers.length) this.#numbers[row] = UNKNOWN;
+  }
+
+  /** Only these rows stay, in this order. */
+  compact(kept: Uint32Array): void {
+    this.#numbers = picked(this.#numbers, kept);
   }
 
   #learn(row: number): number {

@@ -60,6 +60,12 @@ export class ValueColumns {
     for (const kept of this.#kept.all()) kept.forget(row);
   }
 
+  /** Only these rows stay, in this order; the numbers of their values stay known. */
+  compact(kept: Uint32Array): void {
+    for (const column of this.#single.all()) column.compact(kept);
+    for (const column of this.#combined.all()) column.compact(kept);
+    for (const values of this.#kept.all()) values.clear();
+  }
   /** Nodes have other labels from now on. */
   forgetCounts(): void {
     for (const column of this.#combined.all()) column.forgetCounts();

@@ -34,7 +34,7 @@ export class EngineRoom {
   readonly #tidying: Tidying;
 
   constructor(private readonly options: RoomOptions) {
-    this.#tidying = new Tidying(options.graph);
+    this.#tidying = new Tidying(options.graph, () => this.#tasks.size + this.#transactions.size === 0);
     // Who has the turn is known outside, where the end of the thread would be noticed.
     this.#heap = new HeapWatch(options.memoryLimitBytes);
     this.#scheduler = new Scheduler((task) => {
@@ -66,6 +66,7 @@ export class EngineRoom {
         return send({ say: 'done', id: request.id });
       case 'rollback':
         this.#transactions.delete(request.transaction);
+        this.#tidying.begin();
         return send({ say: 'done', id: request.id });
       case 'commit':
         return this.#answer(request.id, () => this.#commit(request.transaction));
@@ -104,6 +105,7 @@ export class EngineRoom {
         this.#tasks.delete(request.id);
         this.#scheduler.remove(task);
         this.#heap.remove(budget);
+        this.#tidying.begin();
       },
     });
     this.#tasks.set(request.id, task);
@@ -122,12 +124,16 @@ export class EngineRoom {
     const { graph, durable } = this.options;
     const transaction = this.#transactions.get(id);
     if (!transaction) throw new StoreError('failed', 'There is no such transaction.');
-    this.#transactions.delete(id);
-    const changes = transaction.changes();
-    if (isEmpty(changes)) return;
-    await durable.commit(changes);
-    graph.apply(changes);
-    this.#tidying.begin();
+    try {
+      const changes = transaction.changes();
+      if (isEmpty(changes)) return;
+      await durable.commit(changes);
+      graph.apply(changes);
+    } finally {
+      // Not before: a log that is folded goes through the graph.
+      this.#transactions.delete(id);
+      this.#tidying.begin();
+    }
   }
   #answer(id: number, work: () => Promise<void>): void {
     const { send } = this.options;
