@@ -40,6 +40,16 @@ describe('values are kept as they are written', () => {
     const result = await read({ 'n.csv': 'sep=;\r\nid;name;age:int\r\na;Ada, Countess;old\r\n' });
     expect(result.problemLines).toEqual([expect.stringContaining('n.csv, line 3, column age:int: "old"')]);
   });
+  test('a formula that is a text, as programs write digits for spreadsheets, is that text, with a remark', async () => {
+    const people = 'id,name,phone\n="007",="James ""007"" Bond","=""0044"""\n="008",Bill,=1+1\n';
+    const { entities, facts, remarks } = await read({ 'n.csv': people, 'e.csv': 'source,target\n="007",="008"\n' });
+    expect(entities.map(({ properties: { id, name, phone } }) => [id, name, phone])).toEqual([
+      ['007', 'James "007" Bond', '0044'],
+      ['008', 'Bill', '=1+1'],
+    ]);
+    expect(facts.map(({ source, target }) => [source, target])).toEqual([['007', '008']]);
+    expect(remarks).toContain('n.csv: of cells such as ="007" the text between the quotes is taken');
+  });
   test('a quote within a value that is not quoted is a letter of it', async () => {
     const text =
       'id:ID,a:string,b:string\r\n1,5" disk,O"Brien\r\n2,"x, ""y""",""\r\n3,12" and 7","two\r\nlines"\r\n4,z,y\r\n';

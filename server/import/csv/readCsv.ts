@@ -8,7 +8,7 @@ import type { CsvPlan } from './CsvPlan.js';
 import { csvRows } from './csvRows.js';
 import { edgeRowReader } from './edgeRow.js';
 import { EMPTY_TEXT, withoutEmptyMarks } from './emptyTexts.js';
-import { withoutMark } from './formulaMark.js';
+import { isTextFormula, withoutFormula, withoutMark } from './formulaMark.js';
 import { COLUMNS } from '../limits.js';
 import { nodeRowReader } from './nodeRow.js';
 
@@ -27,11 +27,16 @@ export async function readCsv(
   const width = plan.shape.headers.length;
   const readProperties = propertiesReader(plan, log);
   const readRow = plan.content === 'nodes' ? nodeRowReader(plan, sink, log) : edgeRowReader(plan, sink, log);
-  let [count, blank, repeated] = [0, 0, 0];
+  let [count, blank, repeated, formulas] = [0, 0, 0, 0];
   let header: string[] | null = null;
   for await (const { rows, lines } of csvRows(plan.file, plan.shape, options)) {
     for (let i = 0; i < rows.length; i++) {
-      const row: string[] = own && header !== null ? (rows[i] ?? []).map(withoutMark) : (rows[i] ?? []);
+      let row: string[] = rows[i] ?? [];
+      if (own && header !== null) row = row.map(withoutMark);
+      else if (row.some(isTextFormula)) {
+        row = row.map(withoutFormula);
+        formulas++;
+      }
       const line = lines[i] ?? 0;
       if (header === null) header = row;
       else if (row.length === 1 && row[0] === '') continue;
@@ -46,6 +51,7 @@ export async function readCsv(
     }
     await sink.settle();
   }
+  if (formulas > 0) log.remark(`${name}: of cells such as ="007" the text between the quotes is taken`);
   if (blank > 0) log.remark(`${name}: ${blank} empty ${blank === 1 ? 'row' : 'rows'} left out`);
   if (repeated > 0)
     log.remark(`${name}: ${repeated} ${repeated === 1 ? 'row that repeats' : 'rows that repeat'} the header left out`);
