@@ -50,6 +50,13 @@ test('of many nodes no relationship is made an object but for the first ones', (
   expect(unpacked).toBeLessThan(10);
 });
 
+test('where all nodes are counted, not even of the first ones', () => {
+  const text = 'MATCH (e:E) WHERE EXISTS { MATCH (e)-[r]->(o:E) WHERE r.n >= 1 } RETURN count(e) AS n';
+  const before = unpacked;
+  expect(graph.rows(text)).toEqual([[90]]);
+  expect(unpacked).toBe(before);
+});
+
 test('what fails counts where it is asked', () => {
   const text = (where: string): string =>
     `MATCH (e:E) WHERE EXISTS { MATCH (e)-[r]->(o) WHERE ${where} } RETURN count(e) AS n`;

@@ -10,11 +10,12 @@ import type { Planning } from './Planning.js';
 import type { Scope } from './Scope.js';
 import { undecided } from './undecided.js';
 
-/** Null: it is looked for at each node. */
+/** `ofAll`: it will be asked of all nodes with a label, not only of some. Null: it is looked for at each node. */
 export function planExisting(
   sought: PatternPart | Query,
   scope: Scope,
   planning: Planning,
+  ofAll = false,
 ): ((context: Context) => Existing) | null {
   const { patterns, where } = matched(sought);
   const one = oneRelationship(patterns, undecided(where, planning.parameters), scope, planning);
@@ -38,7 +39,10 @@ export function planExisting(
   let last: { context: Context; existing: Existing } | null = null;
   return (context) => {
     if (last?.context !== context)
-      last = { context, existing: new Existing(scope.slot(node), types, passes(context), asked, context) };
+      last = {
+        context,
+        existing: new Existing({ slot: scope.slot(node), types, passes: passes(context), ways: asked, ofAll }, context),
+      };
     return last.existing;
   };
 }

@@ -2,6 +2,7 @@
  * `MATCH (e:A) WHERE … RETURN e.key, count(e)`, also of the items of a list that each has (`UNWIND e.list AS item`): nodes
  * are counted by kind (execute/operators/nodeTally.ts), and what each has is asked once for values alike.
  */
+import { READ_AT_ONCE } from '../execute/expressions/Existing.js';
 import { allOf } from '../execute/expressions/junction.js';
 import { nodeTally } from '../execute/operators/nodeTally.js';
 import type { Step } from '../execute/rows.js';
@@ -10,6 +11,7 @@ import { COUNT, counts, kindOf, sortsByColumns } from './counting.js';
 import { hasIndex } from './match/access.js';
 import { conditionsOf, type Condition } from './match/Condition.js';
 import { patternGraph } from './match/PatternGraph.js';
+import { planExisting } from './planExisting.js';
 import { textOf, type Planning } from './Planning.js';
 import { readingOf } from './readings.js';
 import type { Scope } from './Scope.js';
@@ -57,6 +59,13 @@ function countedNode({ patterns, where }: Match, scope: Scope, planning: Plannin
   return { name, label, details: patterns.map((part) => textOf(planning, part)).join(', '), conditions: others };
 }
 
+/** Conditions are asked of all nodes with the label: of so many that relationships are read at once where there is one. */
+function askingAll(label: string, planning: Planning): Planning {
+  const { graph, inner } = planning;
+  if (graph.countWithLabel(label) * READ_AT_ONCE < graph.relationshipCount) return planning;
+  return { ...planning, inner: { ...inner, existing: (sought, scope) => planExisting(sought, scope, planning, true) } };
+}
+
 function plan(
   { name, label, details, conditions }: CountedNode,
   unwind: Unwind | null,
@@ -82,7 +91,7 @@ function plan(
   const others = conditions.filter(({ expression }) => !expression || !own.includes(expression));
   const within = scope.inside();
   const node = within.declare(name);
-  const asked = others.map((one) => one.compile(within, planning));
+  const asked = others.map((one) => one.compile(within, own.length === 0 ? askingAll(label, planning) : planning));
   const names = keys.map((_, at) => ` kind ${at}`);
   const step = nodeTally({
     details,

@@ -11,7 +11,7 @@ import { EndsAsked, type Ends, type Passes } from '../operators/EndsAsked.js';
 import { step, type Context, type Row } from '../rows.js';
 
 /** How many relationships are read in the time that one node is looked at. */
-const READ_AT_ONCE = 200;
+export const READ_AT_ONCE = 200;
 
 /** A direction of the pattern. */
 export interface Way {
@@ -20,27 +20,35 @@ export interface Way {
   ends: Ends;
 }
 
+export interface Sought {
+  /** The node's register. */
+  slot: number;
+  types: TypeFilter;
+  /** What the relationship's own conditions come to. */
+  passes: Reading<Passes>;
+  ways: readonly Way[];
+  /** It will be asked of so many nodes that nothing is won by looking at the first ones. */
+  ofAll: boolean;
+}
+
 export class Existing {
   #asked = 0;
   #isRead = false;
   /** 1: has one. Null: not read yet, or what is asked failed, which counts only where it is asked. */
   #marks: OrdinalBytes | null = null;
 
-  /** `slot`: the node's register; `passes`: what the relationship's own conditions come to. */
   constructor(
-    private readonly slot: number,
-    private readonly types: TypeFilter,
-    private readonly passes: Reading<Passes>,
-    private readonly ways: readonly Way[],
+    private readonly sought: Sought,
     private readonly context: Context,
   ) {}
 
   /** Null: it is not known, and must be looked for. */
   of(row: Row): boolean | null {
-    const node = row[this.slot];
+    const node = row[this.sought.slot];
     if (!(node instanceof GraphNode)) return null;
     const { graph } = this.context;
-    if (this.#asked * READ_AT_ONCE >= graph.relationshipCount && !this.#isRead) {
+    const isWorth = this.sought.ofAll || this.#asked * READ_AT_ONCE >= graph.relationshipCount;
+    if (isWorth && !this.#isRead) {
       this.#isRead = true;
       this.#marks = this.#read([...row]);
     }
@@ -50,7 +58,7 @@ export class Existing {
 
   #read(row: Row): OrdinalBytes | null {
     const marks = new OrdinalBytes();
-    const ways = this.ways.map(({ isStart, ends }) => ({ isStart, asked: new EndsAsked(ends, this.context) }));
+    const ways = this.sought.ways.map(({ isStart, ends }) => ({ isStart, asked: new EndsAsked(ends, this.context) }));
     const sieve = {
       starts: null,
       ends: null,
@@ -58,7 +66,7 @@ export class Existing {
       isOut: (own: Passes): boolean => own === false,
       count: null,
     };
-    for (const some of this.context.graph.readable!.readings(this.types, this.passes, sieve)) {
+    for (const some of this.context.graph.readable!.readings(this.sought.types, this.sought.passes, sieve)) {
       step(this.context, some.passed);
       for (const { isStart, asked } of ways)
         if (!mark(some, isStart ? some.starts : some.ends, asked, row, marks)) return null;
