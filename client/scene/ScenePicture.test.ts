@@ -76,8 +76,12 @@ function meadow(columns: number, rows: number): SceneState {
       ] as const,
     ]),
   );
-  data.value = graph;
   return { graph, places, generation: 1, large: true, groundAt: () => null, fitted: null };
+}
+const MEADOW = meadow(30, 30);
+function shown(scene: SceneState): SceneState {
+  data.value = scene.graph;
+  return scene;
 }
 
 /** As when the pointer is over a relation and has not come to rest. */
@@ -102,7 +106,7 @@ describe.each([
   ['from where nothing has words', 0.3],
 ])('a look at a part of a large graph, %s', (_, scale) => {
   const near: View = { ...view, scale };
-  const scene = () => meadow(30, 30);
+  const scene = () => shown(MEADOW);
   const inSight = ({ graph, places }: SceneState, share: number) =>
     [...graph.edges.values()].filter(({ source, target }) =>
       [source, target].every((key) => {
@@ -155,10 +159,10 @@ describe.each([
 
 describe('many relations between two entities of a large graph', () => {
   const scene = (): SceneState => {
-    const { graph, ...rest } = meadow(30, 30);
+    const { graph, ...rest } = MEADOW;
     const many = Array.from({ length: 12 }, (_, i) => edgeOf(`many${i}`, 'n464', 'n465'));
     const nodes = [...graph.nodes].map(([key, attributes]) => ({ key, attributes }));
-    return { ...rest, graph: (data.value = graphFromLists({ nodes, edges: [...graph.edges.values(), ...many] })) };
+    return shown({ ...rest, graph: graphFromLists({ nodes, edges: [...graph.edges.values(), ...many] }) });
   };
   const far: View = { ...view, scale: 0.3 };
 

@@ -32,7 +32,8 @@ const base: Omit<FigureInput, 'positions'> = {
 };
 const nothing = { positions: new Map(), ground: null };
 const { positions } = layoutFigure(base, nothing, { name: 'relations', seed: 1 });
-const draw = (more: Partial<FigureInput> = {}): string => figureSvg({ ...base, positions, ...more });
+const plain = figureSvg({ ...base, positions });
+const draw = (more?: Partial<FigureInput>): string => (more ? figureSvg({ ...base, positions, ...more }) : plain);
 const TAG = /<(\/?)([\w:]+)(?:\s[\w:-]+="[^"<]*")*\s*(\/?)>/g;
 /** What breaks the XML: tags that do not match or stay open, and angle brackets outside of tags. */
 function flaws(svg: string): string[] {

@@ -17,12 +17,14 @@ test('rows have the same number just where all their values are the same', () =>
   ];
   const { column } = combined(...values);
   const byNumber = new Map<number, string>();
+  const others: number[] = [];
   for (let row = 0; row < 20_000; row++) {
     const all = JSON.stringify(values.map((one) => String(one[row])));
     const number = column.numberAt(row);
-    expect(byNumber.get(number) ?? all).toBe(all);
+    if ((byNumber.get(number) ?? all) !== all) others.push(row);
     byNumber.set(number, all);
   }
+  expect(others).toEqual([]);
   expect(byNumber.size).toBe(12);
 });
 

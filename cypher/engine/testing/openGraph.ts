@@ -1,5 +1,5 @@
 /** A graph in memory for tests: made by statements, asked by statements, answering in plain values. */
-import { execute, PAUSE, prepare, type Budget } from '../Engine.js';
+import { execute, PAUSE, prepare, type Budget, type Prepared } from '../Engine.js';
 import { CommittedGraph } from '../graph/CommittedGraph.js';
 import { GraphBuilder, type PackedRecord } from '../graph/GraphBuilder.js';
 import { GraphNode, GraphPath, GraphRelationship, Properties, type Value, type ValueMap } from '../values/Value.js';
@@ -32,6 +32,9 @@ export interface OpenGraph {
 export const valuesUnseen = (text: string): string =>
   text.replace(/\br\.(\w+)/g, "r['$1']").replaceAll('type(r)', 'type([r][0])');
 
+/** How much is kept for tests that ask the same again. */
+const KEPT = { statements: 200, characters: 2_000, graphs: 10 };
+
 const FREE: Budget = { spend: () => false, meanwhile: () => undefined, hold: () => undefined };
 
 export function openGraph(...setup: string[]): OpenGraph {
@@ -45,7 +48,7 @@ export function openGraph(...setup: string[]): OpenGraph {
  * values.
  */
 export function openStored(setup: string[], unpacked: () => void = () => undefined): OpenGraph {
-  const { graph } = openGraph(...setup);
+  const { graph } = setUpOnce(setup);
   const builder = new GraphBuilder();
   const record = (entity: GraphNode | GraphRelationship): PackedRecord => {
     const { properties } = entity;
@@ -66,7 +69,29 @@ export function openStored(setup: string[], unpacked: () => void = () => undefin
   stored.become(builder);
   return asked(stored);
 }
+/** Graphs that others are read from, which nobody changes, by the statements that made them. */
+const madeBy = new Map<string, OpenGraph>();
+function setUpOnce(setup: string[]): OpenGraph {
+  const key = setup.join('\n');
+  const made = madeBy.get(key) ?? openGraph(...setup);
+  if (!madeBy.has(key) && madeBy.size >= KEPT.graphs) madeBy.clear();
+  madeBy.set(key, made);
+  return made;
+}
 const templateOf = (keys: readonly string[]): Properties => Properties.from(keys.map((key) => [key, true]));
+
+/** Statements that were read, by their text: tests ask the same of many graphs. */
+const read = new Map<string, Prepared>();
+
+/** As `prepare`, of which it keeps what is asked again soon. */
+function preparedOnce(text: string): Prepared {
+  const kept = read.get(text);
+  if (kept) return kept;
+  const prepared = prepare(text, builtInProcedures);
+  if (read.size >= KEPT.statements) read.clear();
+  if (text.length <= KEPT.characters) read.set(text, prepared);
+  return prepared;
+}
 
 function asked(graph: CommittedGraph): OpenGraph {
   const ask = (
@@ -74,7 +99,7 @@ function asked(graph: CommittedGraph): OpenGraph {
     parameters: Record<string, unknown> = {},
     budget = FREE,
   ): { rows: unknown[][]; counters: Record<string, number>; plan: PlanLine[] } => {
-    const prepared = prepare(text, builtInProcedures);
+    const prepared = preparedOnce(text);
     const transaction = prepared.writesAt === null ? null : new Transaction(graph);
     const seen = transaction ?? graph;
     const rows: unknown[][] = [];
