@@ -44,3 +44,11 @@ test('cells far to the right do not fill the disk with what stands before them',
   });
   expect(problemLines).toEqual([expect.stringContaining('expands to more than 200 times its size')]);
 });
+
+test('the format of a number without end is passed over', async () => {
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(300_000)}"/></numFmts></styleSheet>`;
+  const cells = ['id', 'a'].map((text) => `<row><c t="str"><v>${text}</v></c></row>`).join('');
+  const sheet = `<worksheet><sheetData>${cells}</sheetData></worksheet>`;
+  const { problemLines, entities } = await read({ 'a.xlsx': workbook(sheet, { 'xl/styles.xml': styles }) });
+  expect([problemLines, entities.length]).toEqual([[], 1]);
+});

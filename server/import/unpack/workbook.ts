@@ -107,10 +107,14 @@ async function timeStyles(archive: ZipArchive, expansion: Expansion): Promise<Ma
   return styles;
 }
 
+/** Characters of a format that spreadsheet programs take, and more. */
+const LONGEST_FORMAT = 1_000;
+
 /**
  * Without what stands in quotes or other brackets, it has a day, month, year, hour or second: of a span in brackets.
  */
 function timeStyle(code: string): TimeStyle | undefined {
+  if (code.length > LONGEST_FORMAT) return undefined;
   const bare = code.replace(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|_.|General/gi, '');
   if (!/[dmyhs]/i.test(bare)) return undefined;
   return /\[[hms]+\]/i.test(bare) ? 'span' : 'moment';
