@@ -15,6 +15,9 @@ export type ErrorKind =
   | 'cancelled'
   | 'memory';
 
+/** Characters of a message: values that it shows may have millions. */
+const LONGEST_MESSAGE = 1_000;
+
 /**
  * `detail`: the openCypher name of the fault, such as UndefinedVariable. `offset`: where in the text, if it is known.
  * `everywhere`: Neo4j would not take the statement either.
@@ -26,7 +29,7 @@ export class CypherError extends Error {
     message: string,
     readonly about: { detail?: string; offset?: number; hint?: string | undefined; everywhere?: true } = {},
   ) {
-    super(message);
+    super(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
   }
 }
 

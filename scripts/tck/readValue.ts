@@ -33,7 +33,7 @@ export class ExpectedPath {
   ) {}
 }
 
-const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NUMBER = /-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /`(?:[^`]|``)*`|[\p{L}_][\p{L}\p{N}_]*/uy;
 const WORDS = new Map<string, Expected>([
   ['null', null],

@@ -92,3 +92,12 @@ test.each([
   const { problemLines } = await read({ 'a.json': graph(keys) });
   expect(problemLines).toEqual([expect.stringContaining(`the ${what} have more than 10,000 different attributes`)]);
 });
+
+test.each([
+  ['a.csv', `id,v:float\nx,${'1'.repeat(90_000)}y\n`, 'is not a number'],
+  ['a.net', `*Vertices 2\n1 "a"\n2 "b"\n*Edges\n1 2 ${'[ '.repeat(150_000)}\n`, null],
+  ['a.cypher', `CREATE (:A {n: '${'/* '.repeat(150_000)}'});\n`, 'Entente writes no such statement'],
+])('what never ends in %s is not looked for again and again', async (name, text, problem) => {
+  const { problemLines } = await read({ [name]: text });
+  expect(problemLines).toEqual(problem === null ? [] : [expect.stringContaining(problem)]);
+});

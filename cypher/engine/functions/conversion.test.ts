@@ -92,3 +92,13 @@ it('toString writes floats as floats, and dates as dates', () => {
   expect(() => of('toString')(new Map())).toThrow('MAP');
   expect(of('toStringOrNull')([])).toBeNull();
 });
+
+describe('a text of very many digits', () => {
+  it.each(['toFloat', 'toFloatOrNull'])('is read once by %s, also where it is no number', (name) => {
+    expect(of(name)(`${'1'.repeat(400_000)}x`)).toBeNull();
+    expect(of(name)(`0.${'1'.repeat(400_000)}`)).toBeCloseTo(1 / 9);
+  });
+  it('is not repeated whole by an error', () => {
+    expect(() => of('toInteger')('1'.repeat(400_000))).toThrow(/^1{1000}…$/);
+  });
+});

@@ -22,7 +22,7 @@ const toBoolean: Convert = (value) => {
 };
 
 /** Java's mark of a float may follow one. */
-const FLOAT = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)[fd]?$/i;
+const FLOAT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)[fd]?$/i;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 const INFINITE = Number.POSITIVE_INFINITY;
 

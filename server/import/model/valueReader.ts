@@ -53,7 +53,7 @@ function readInteger(text: string): Scalar | BadValue {
     : new BadValue(`${quote(text)} does not fit into 64 bits: read the column as text`);
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** As XML Schema, Java, Python and C write them. */
 const NOT_FINITE = new Map([
   ['nan', Number.NaN],

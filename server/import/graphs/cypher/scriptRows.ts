@@ -34,7 +34,7 @@ const NOT_OURS = 'Entente writes no such statement';
 
 /** Null for a statement of the schema, and for nothing but comments. Throws NoScriptStatement. */
 export function scriptRows(text: string): ScriptRows | null {
-  if (text.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, '').replace(/[\s;]/g, '') === '') return null;
+  if (isComment(text)) return null;
   try {
     const { body } = parse(text);
     if (body.is === 'createConstraint' || body.is === 'createIndex') return null;
@@ -48,6 +48,17 @@ export function scriptRows(text: string): ScriptRows | null {
     throw new NoScriptStatement(error.kind === 'syntax' ? error.message : NOT_OURS, offset);
   }
   throw new NoScriptStatement(NOT_OURS, 0);
+}
+
+const SAYS_NOTHING = /[\s;]+|\/\/[^\n]*|\/\*[^]*?\*\//y;
+
+/** Step by step: to find comments anywhere, each that never ends would be followed to the end of the text. */
+function isComment(text: string): boolean {
+  for (let at = 0; at < text.length; at = SAYS_NOTHING.lastIndex) {
+    SAYS_NOTHING.lastIndex = at;
+    if (!SAYS_NOTHING.test(text)) return false;
+  }
+  return true;
 }
 
 /** UNWIND … AS row MERGE (n:Label {key: row.key}) SET n:More, n = row */

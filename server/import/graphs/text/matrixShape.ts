@@ -11,7 +11,7 @@ export interface MatrixShape {
 }
 
 const SEPARATORS = [';', '\t', '|', ',', ' '];
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A cell as a number is written, `1,5` where commas part no cells; null for what is none. */
 export function cellNumber(cell: string, separator: string): string | null {

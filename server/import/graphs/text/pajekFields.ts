@@ -8,7 +8,7 @@ export interface PajekField {
 type Attributes = [name: string, value: unknown][];
 
 /** A quote within a text stands doubled. */
-const FIELD = /"([^"]*(?:""[^"]*)*)"|(\[[^\]]*\])|([^\s"]+)/g;
+const FIELD = /"([^"]*(?:""[^"]*)*)"|(\[[^\][]*\])|([^\s"]+)/g;
 
 export const pajekFields = (line: string): PajekField[] =>
   [...line.matchAll(FIELD)].map(([whole, quoted]) => ({

@@ -3,7 +3,7 @@ import { asLastingFloat, type Float } from '../../../store/boxed.js';
 import { notFinite } from '../../model/valueReader.js';
 
 const INTEGER = /^[+-]?\d+$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * Every digit of a whole number is kept, and `2.0`, `NaN` and `-Inf` are floats; null for what is no number, or one too
