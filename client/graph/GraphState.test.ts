@@ -125,6 +125,23 @@ describe('some nodes kept', () => {
   });
 });
 
+describe('some nodes kept, with articles and passages on the graph', () => {
+  it('keep what mentions them, and the articles that this is from', () => {
+    const passages = ['passage:a1#1', 'passage:a2#1'].map((key) => node(key, 'Passage'));
+    const articles = ['article:a1', 'article:a2'].map((key) => node(key, 'Article'));
+    const edges = [
+      edge('p1', 'article:a1', 'HAS_PASSAGE', 'passage:a1#1'),
+      edge('p2', 'article:a2', 'HAS_PASSAGE', 'passage:a2#1'),
+      edge('m1', 'passage:a1#1', 'MENTIONS', 'anna'),
+      edge('m2', 'passage:a2#1', 'MENTIONS', 'boris'),
+    ];
+    const graph = { nodes: [...articles, ...passages], edges };
+    const layered = withAddition(core, { graph, layers: ['articles', 'passages'] });
+    expect([...withOnly(layered, ['anna']).data.nodes.keys()].sort()).toEqual(['anna', 'article:a1', 'passage:a1#1']);
+    expect([...withOnly(layered, ['article:a1']).data.nodes.keys()]).toEqual(['article:a1']);
+  });
+});
+
 describe('a graph that comes in place of another', () => {
   const graph: GraphJson = { attributes: {}, ...carla, ...extent };
   const hidden = new Set(['anna', 'boris']);

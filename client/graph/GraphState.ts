@@ -206,9 +206,12 @@ export function withReplacement(
   };
 }
 
-/** The state with these nodes alone, and the facts among them: a gathering by hand. */
+/**
+ * The state with these nodes alone, the facts among them, and what articles and passages are tied to them: a gathering
+ * by hand.
+ */
 export function withOnly(now: GraphState, keys: Iterable<string>): GraphState {
-  const kept = new Set(keys);
+  const kept = withSources(now.data, new Set(keys));
   return {
     ...now,
     data: keepWhere(now.data, (key) => kept.has(key)),
@@ -217,6 +220,15 @@ export function withOnly(now: GraphState, keys: Iterable<string>): GraphState {
     extent: now.extent === null ? null : { ...now.extent, truncated: false },
     paths: null,
   };
+}
+
+/** With the passages that mention one of the nodes, and the articles that do or have one of these passages. */
+function withSources({ edges }: GraphData, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const ties = [...edges.values()].filter(({ attributes }) => isEvidenceLink(attributes.type));
+  const sourcesOf = (tied: ReadonlySet<string>): string[] =>
+    ties.filter(({ target }) => tied.has(target)).map(({ source }) => source);
+  const passages = new Set([...keys, ...sourcesOf(keys)]);
+  return new Set([...passages, ...sourcesOf(passages)]);
 }
 
 /** How much of what there is an answer holds. */

@@ -10,6 +10,7 @@ import { isInOval, nameBeside, namesAside, othersOf, wordsUnder } from './fanRoo
 import { beside, fanRows, type Rows } from './fanRows.js';
 import type { Picture, PictureEdge, PictureInput, PictureNode, PictureRibbon, RibbonFan } from './Picture.js';
 import type { NameSpot } from './nameSpots.js';
+import { nameBox } from './placeLabels.js';
 import { takenBy } from './placePictureLabels.js';
 import { relationLabelScale } from './scales.js';
 
@@ -58,11 +59,13 @@ function openFan(
     ...namesOfEnds(picture, frame, area, words, others),
     ...namesAside(picture, ribbon.ends, words, others),
   ];
+  const standingNames = new Map(names.flatMap(([key, at]) => (at === null ? [] : [[key, at]])));
+  for (const [key, at] of standingNames) words.add(nameBox(picture.nodes.get(key)!, at));
   return {
     ribbon,
     edges: new Map(opened.map((edge) => [edge.key, edge])),
     ...standing,
-    names: new Map(names.flatMap(([key, at]) => (at === null ? [] : [[key, at]]))),
+    names: standingNames,
     covered: {
       words: wordsUnder(picture, ribbon.key, area, words),
       names: new Set(names.map(([key]) => key)),
