@@ -85,7 +85,7 @@ describe('parallel relations that crowd, in a figure', () => {
     const pair = [edgeOf('one', 'n0', 'n1'), edgeOf('other', 'n0', 'n1')];
     const positions = new Map(nodes.map(({ key }, i) => [key, { x: (i % 4) * 300, y: Math.floor(i / 4) * 300 }]));
     const sheet = { graph: { nodes, edges: pair }, positions, grouping: 2, width: 420 } as const;
-    const listed = Array.from({ length: 40 }, (_, i) => draw({ ...sheet, height: 120 + 4 * i })).map((svg) =>
+    const listed = Array.from({ length: 20 }, (_, i) => draw({ ...sheet, height: 120 + 8 * i })).map((svg) =>
       svg.includes('>N0 – N1: met 2<') ? 'whole' : svg.includes('id="legend"') ? 'legend' : 'none',
     );
     expect([...new Set(listed)]).toEqual(['none', 'legend', 'whole']);

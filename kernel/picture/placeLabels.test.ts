@@ -69,15 +69,16 @@ describe('placing labels', () => {
     }));
     expect(placed.nodes.size).toBeGreaterThan(25);
     expect(placed.edges.size).toBeGreaterThan(10);
-    for (const [i, one] of boxes.entries()) {
-      for (const two of boxes.slice(i + 1)) expect(slantedBoxesOverlap(one, two)).toBe(false);
-      for (const disc of discs.filter(({ owner }) => owner !== one.owner))
-        expect(slantedBoxesOverlap(one, disc)).toBe(false);
-    }
+    const overlapping = boxes.flatMap((one, i) =>
+      [...boxes.slice(i + 1), ...discs.filter(({ owner }) => owner !== one.owner)]
+        .filter((other) => slantedBoxesOverlap(one, other))
+        .map((other) => [one, other]),
+    );
+    expect(overlapping).toEqual([]);
   });
   it('leaves no name out for the sake of a lesser one', () => {
     const kept: string[] = [];
-    for (let seed = 1; seed <= 20; seed++) {
+    for (let seed = 1; seed <= 10; seed++) {
       const random = seededRandom(seed);
       const nodes = Array.from({ length: 40 }, (_, i) =>
         node(`n${i}`, random() * 400, random() * 300, { priority: 40 - i, radius: 5, width: 60 + random() * 60 }),

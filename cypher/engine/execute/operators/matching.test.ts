@@ -131,15 +131,6 @@ describe('shortest paths', () => {
     ['MATCH (a:N {i: 0}), (b:N {i: 8}) RETURN length(shortestPath((a)-[*]-(b)))', [[6]]],
   ])('%s', (text, rows) => expect(line.rows(text)).toEqual(rows));
 
-  test('go along a chain of any length', () => {
-    const chain = openGraph(
-      `UNWIND range(1, 20000) AS i CREATE (c:C {i: i}) WITH collect(c) AS all
-       UNWIND range(1, 19999) AS at WITH all[at - 1] AS a, all[at] AS b CREATE (a)-[:T]->(b)`,
-    );
-    const text = 'MATCH p = shortestPath((:C {i: 1})-[:T*]->(:C {i: 20000})) RETURN length(p)';
-    expect(chain.rows(text)).toEqual([[19999]]);
-  });
-
   test('between one node and itself there is none', () => {
     expect(line.fault('MATCH (a:N {i: 0}), (b:N {i: 0}) MATCH p = shortestPath((a)-[*]-(b)) RETURN p')).toMatch(
       /^failed: .*same/,
@@ -177,29 +168,4 @@ test('each of all shortest paths is a step of work', () => {
   const text = (end: string) => `MATCH (a:N {id: 0}), (b:N {id: 10}), p = allShortestPaths((a)-[:T*]->(b)) ${end}`;
   expect(rows(text('RETURN count(*)'))).toEqual([[1024]]);
   expect(work(text('RETURN count(*)'))).toBeGreaterThan(10_000);
-});
-
-describe('ways as long as the graph', () => {
-  const chain = openGraph(
-    'UNWIND range(1, 3000) AS i CREATE (:N {i: i})',
-    'MATCH (a:N), (b:N {i: a.i + 1}) CREATE (a)-[:NEXT]->(b)',
-  );
-  const PARTS = 'MATCH (a:N {i: 1}) ((x)-[r:NEXT]->(y))+ (b)';
-
-  test('a part that repeats itself goes to the end of a chain', () => {
-    expect(
-      chain.rows(`${PARTS} WITH b, r, x ORDER BY size(r) DESC LIMIT 1 RETURN b.i, size(r), x[0].i, x[-1].i`),
-    ).toEqual([[3000, 2999, 1, 2999]]);
-    expect(chain.rows('MATCH (b:N {i: 3000}) ((x)<-[r:NEXT]-(y)){2}(a) RETURN [n IN x | n.i], a.i')).toEqual([
-      [[3000, 2999], 2998],
-    ]);
-  });
-
-  test.each([`${PARTS} RETURN count(r)`, 'MATCH (a:N {i: 1})-[r:NEXT*]->(b) RETURN count(r)'])(
-    'the lists that are copied for each row count as work: %s',
-    (text) => {
-      // 2,999 lists of 1,500 elements on average.
-      expect(chain.work(text)).toBeGreaterThan((2_999 * 1_500) / 64);
-    },
-  );
 });
