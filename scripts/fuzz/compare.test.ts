@@ -10,6 +10,11 @@ test('a list or map as a condition, refused here before running, is taken for tr
   expect(explanationOf(refused('A condition is true or false, not LIST or MAP.'), ROWS, statement)).toBe('truth');
 });
 
+test('a condition that Neo4j knows to be a list before running, where nothing here comes to ask it', () => {
+  const message = 'Coercion of list to boolean is not allowed. Please use `NOT isEmpty(...)` instead.';
+  expect(explanationOf(ROWS, refused(message), statement)).toBe('typed');
+});
+
 test('what else is refused here, where Neo4j answers rows, is not explained', () => {
   expect(explanationOf(refused('There is no function `f`.'), ROWS, statement)).toBe(null);
 });

@@ -68,7 +68,9 @@ export const EXPLANATIONS = {
 
 export function explanationOf(ours: Outcome, theirs: Outcome, { text }: FuzzStatement): Explanation | null {
   if (theirs.is === 'error' && theirs.kind === 'syntax' && ours.is === 'rows')
-    return /^(Type mismatch: |Invalid input for function )/.test(theirs.message) ? 'typed' : null;
+    return /^(Type mismatch: |Invalid input for function |Coercion of list to boolean )/.test(theirs.message)
+      ? 'typed'
+      : null;
   if (ours.is === 'error' && ours.kind === 'syntax' && theirs.is === 'rows')
     return NO_TRUTH.test(ours.message) ? 'truth' : isOfNothing(theirs) ? 'typed' : null;
   const [failed, rows] = ours.is === 'error' ? [ours, theirs] : [theirs, ours];
