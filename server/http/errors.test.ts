@@ -1,5 +1,6 @@
 /** What a thrown thing becomes for the client, and what of it goes to the log alone. */
 import { describe, expect, it } from 'vitest';
+import { lostError } from '../store/embedded/errors.js';
 import { StoreError } from '../store/StoreError.js';
 import { errorBody } from './errors.js';
 
@@ -48,4 +49,13 @@ describe('what is claimed', () => {
     expect(hint).toMatch(/filter/);
     expect(hint).not.toMatch(/pattern|LIMIT/);
   });
+});
+
+it('who was answered while another’s statement ended the engine is told to ask again', () => {
+  for (const freeStatement of [false, true])
+    expect(errorBody(lostError('stuck'), { freeStatement, log: () => undefined })).toMatchObject({
+      code: 'store.away',
+      message: expect.stringContaining('because another statement had to be ended'),
+      hint: 'Try again.',
+    });
 });

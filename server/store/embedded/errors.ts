@@ -77,10 +77,8 @@ export function lostError(ending: Ending): StoreError {
   if (ending === 'closed') return new StoreError('away', 'The store was closed before the statement had ended.');
   const why = { memory: 'it ran out of memory', stuck: 'another statement had to be ended', crashed: 'it broke down' };
   return new StoreError(
-    'failed',
+    'away',
     `The embedded engine was started again while this statement ran, because ${why[ending]}.`,
-    {
-      hint: 'Run the statement again.',
-    },
+    { hint: 'Try again.' },
   );
 }
