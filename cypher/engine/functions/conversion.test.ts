@@ -99,6 +99,6 @@ describe('a text of very many digits', () => {
     expect(of(name)(`0.${'1'.repeat(400_000)}`)).toBeCloseTo(1 / 9);
   });
   it('is not repeated whole by an error', () => {
-    expect(() => of('toInteger')('1'.repeat(400_000))).toThrow(/^1{1000}…$/);
+    expect(() => of('toInteger')('1'.repeat(400_000))).toThrow(/^1{100}… is too large for an integer\.$/);
   });
 });

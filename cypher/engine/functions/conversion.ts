@@ -44,7 +44,10 @@ function integerFrom(text: string): bigint | null {
   if (whole === '' && fraction === '') return null;
   const shift = Number(exponent);
   const tooLarge = (): never => {
-    throw valueError(`${text} is too large for an integer.`, 'NumberOutOfRange');
+    throw valueError(
+      `${text.length > 100 ? `${text.slice(0, 100)}…` : text} is too large for an integer.`,
+      'NumberOutOfRange',
+    );
   };
   const digits = `${whole}${fraction}`;
   const length = whole.length + shift;
