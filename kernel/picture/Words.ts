@@ -73,7 +73,7 @@ export class Words {
     }
   }
 
-  /** `insisted`: even over another word in front. */
+  /** `insisted`: even over discs, words and, when all else fails, names in front. */
   addName(node: PictureNode, { inside }: PictureInput, insisted: boolean): void {
     const spots = nameSpots(node).map((at) => ({ at, box: nameBox(node, at), out: leaves(node, at, inside) }));
     const open = spots.filter(({ box, out }) => !out && !this.#firm.hits(box, node.key));
@@ -84,13 +84,18 @@ export class Words {
     const chosen =
       leastHiding(open.filter(({ box }) => !this.#under.hits(box, node.key))) ??
       leastHiding(open) ??
-      (insisted ? (spots.find(({ out }) => !out) ?? spots[0]) : undefined);
+      (insisted ? this.#leastBad(node, spots) : undefined);
     if (chosen === undefined) return;
     this.#names.set(node.key, chosen.at);
     this.#firm.add(chosen.box);
     this.#standing.add(chosen.box);
     for (const key of this.#namesBehind.clear(chosen.box)) this.#names.delete(key);
     this.#clearLabels(chosen.box);
+  }
+
+  #leastBad<S extends { box: PreparedBox; out: boolean }>({ key }: PictureNode, spots: readonly S[]): S | undefined {
+    const inside = spots.filter(({ out }) => !out);
+    return inside.find(({ box }) => !this.#standing.hits(box, key)) ?? inside[0] ?? spots[0];
   }
 
   /** To a spot where it is whole, off discs and names; words of relations give way. Else away, unless it is to stay. */
