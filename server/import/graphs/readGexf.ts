@@ -11,7 +11,7 @@ import { GraphFeed, present } from './GraphFeed.js';
 import type { GraphReader } from './GraphReader.js';
 import { readXml, type XmlHandlers } from './readXml.js';
 import { readNumber } from './text/textValue.js';
-import { defaultValue, givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
+import { defaultValue, givenType, keepValue, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
 
 export const readGexf: GraphReader = async (file, mapping, sink, log, options = {}) => {
@@ -98,6 +98,7 @@ class GexfElements implements XmlHandlers {
           line,
           attributes,
           values: new Map(),
+          ids: new Map(),
           finished: false,
           around: new GexfAround({ ...attributes, ...this.#timesFor(attributes) }, this.#timeFormat),
         });
@@ -162,8 +163,7 @@ class GexfElements implements XmlHandlers {
     if (value instanceof BadValue) this.#graph.fault(line, title, value.reason);
     else if (value instanceof NoValue) this.#graph.loss(line, title, value.loss);
     else if (value !== undefined) {
-      element.values.set(title, value);
-      element.around.valueOverTime(title, attributes);
+      element.around.valueOverTime(keepValue(this.#graph, element, { name: title, id: key }, value), attributes);
     }
   }
 

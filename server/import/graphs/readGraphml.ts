@@ -9,7 +9,7 @@ import { KeyTable } from '../stage/KeyTable.js';
 import { FileRefused } from '../ProblemLog.js';
 import { readXml, type XmlHandlers } from './readXml.js';
 import { MaltegoDatum } from './MaltegoDatum.js';
-import { defaultValue, givenType, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
+import { defaultValue, givenType, keepValue, refuseWithoutGraph, without, type OpenElement } from './xmlElements.js';
 import { xmlType, xmlValue } from './xmlValue.js';
 
 export const readGraphml: GraphReader = async (file, mapping, sink, log, options = {}) => {
@@ -81,7 +81,15 @@ class GraphmlElements implements XmlHandlers {
       }
       case 'node':
       case 'edge':
-        this.#stack.push({ kind: name, line, attributes, values: new Map(), drawnLabel: '', finished: false });
+        this.#stack.push({
+          kind: name,
+          line,
+          attributes,
+          values: new Map(),
+          ids: new Map(),
+          drawnLabel: '',
+          finished: false,
+        });
         break;
       case 'hyperedge': {
         const reason = 'a hyperedge joins more than two nodes, which a relation cannot: split it into edges';
@@ -165,7 +173,7 @@ class GraphmlElements implements XmlHandlers {
     const value = xmlValue(key?.type ?? 'string', this.#text);
     if (value instanceof BadValue) this.#graph.fault(element.line, name, value.reason);
     else if (value instanceof NoValue) this.#graph.loss(element.line, name, value.loss);
-    else if (value !== undefined) element.values.set(name, value);
+    else if (value !== undefined) keepValue(this.#graph, element, { name, id: this.#datum }, value);
   }
 
   #maltegoValues({ values, line }: GraphmlElement, datum: MaltegoDatum): void {

@@ -13,8 +13,30 @@ export interface OpenElement {
   attributes: Record<string, string>;
   /** Values of declared attributes, by name. */
   values: Map<string, PropertyValue>;
+  /** By name, the id of the attribute whose value that is. */
+  ids: Map<string, string>;
   /** Its record has been handed on. */
   finished: boolean;
+}
+
+/**
+ * Keeps a value of an attribute, and gives the name that it has: the attribute's, but where another one of the same name
+ * has a value already its id stands behind it, with a remark.
+ */
+export function keepValue(
+  graph: GraphFeed,
+  { values, ids }: OpenElement,
+  { name, id }: { name: string; id: string },
+  value: PropertyValue,
+): string {
+  let kept = name;
+  if ((ids.get(name) ?? id) !== id) {
+    kept = `${name} (${id})`;
+    graph.remark(`several attributes are called ${name}: the second of one node or edge is kept as ${kept}`);
+  }
+  ids.set(kept, id);
+  values.set(kept, value);
+  return kept;
 }
 
 export const without = (values: Map<string, PropertyValue>, name: string | null): [string, unknown][] =>

@@ -9,6 +9,8 @@ const TOKEN = /\s+|#[^\n\r]*|[[\]]|"[^"]*"|[^\s[\]"#]+/y;
 export class GmlTokens {
   #rest = '';
   #line = 1;
+  /** The last token was a text, and nothing stands between it and what follows. */
+  #behindText = false;
 
   /** The tokens that are whole now; `last` for the end of the file. Throws FileRefused at a text that never ends. */
   *take(chunk: string, last = false): Generator<GmlToken> {
@@ -22,6 +24,9 @@ export class GmlTokens {
       // More of it may come with the next chunk.
       if (end === text.length && !last && !/[[\]"]$/.test(found)) break;
       const line = this.#line;
+      if (this.#behindText && !/^[\s[\]#]/.test(found))
+        throw new FileRefused('a quote stands within a text: write it as &quot;, or export the file again', line);
+      this.#behindText = found.startsWith('"');
       this.#line += lineEnds(found);
       at = end;
       if (found === '[' || found === ']') yield { kind: found, text: found, line };

@@ -27,6 +27,17 @@ const TYPES: [RegExp, ValueType][] = [
   [/^(tinyint|smallint|int|bigint|long)/i, 'integer'],
   [/^(double|float|real|decimal|numeric)/i, 'float'],
 ];
+/** With a length, as databases write it: `VARCHAR(32)`. */
+const TYPE =
+  /\s+((?:var)?char|text|string|bool\w*|\w*int(?:eger)?|long|double|float|real|decimal|numeric)(\s*\(.*\))?$/i;
+
+/** Gephi's names may hold blanks (`Modularity Class INTEGER`); of one without a type that is known the first word counts. */
+function nameAndType(column: string): { name: string; type: string } {
+  const typed = TYPE.exec(column);
+  if (typed) return { name: column.slice(0, typed.index), type: typed[1]! };
+  const [, name = '', type = ''] = /^(\S*)\s*(.*)$/.exec(column) ?? [];
+  return { name, type };
+}
 const DRAWN = new Set([
   'visible',
   'labelvisible',
@@ -55,7 +66,7 @@ class GdfTable {
     this.#nodes = nodes;
     this.#kind = kind;
     this.#columns = gdfFields(head.text).map((column) => {
-      const [, name = '', type = ''] = /^\s*(\S+)\s*(.*)$/.exec(column) ?? [];
+      const { name, type } = nameAndType(column.trim());
       return {
         name,
         read: valueReader(TYPES.find(([pattern]) => pattern.test(type))?.[1] ?? 'string', { separator: ';' }),

@@ -145,8 +145,8 @@ class PajekSections {
 
 const plain = (number: number): PajekField => ({ text: String(number), quoted: false });
 
-/** `:2 "works with"` names the relation; without a name its number stands for it. */
+/** `:2 "works with"`, or `2: "works with"`, names the relation; without a name its number stands for it. */
 function relationOf(rest: string): string | null {
-  const [, number, name] = /^:\s*(\d+)\s*(?:"([^"]*)")?/.exec(rest) ?? [];
+  const [, number, name] = /^(?=:|\d+\s*:):?\s*(\d+)\s*:?\s*(?:"([^"]*)")?/.exec(rest) ?? [];
   return name?.trim() || (number === undefined ? null : `RELATION_${number}`);
 }
