@@ -41,6 +41,13 @@ test('names of GDF columns may hold blanks, and keep their types', async () => {
   expect(entities[0]?.properties).toMatchObject({ 'Modularity Class': 3, 'colour of eyes': 'brown', note: 'x' });
 });
 
+test('a GDF column of blanks or brackets without end is read as soon as one of letters', async () => {
+  for (const name of [`a${' '.repeat(150_000)}b`, `a${' text('.repeat(25_000)}`]) {
+    const { entities } = await read({ 'g.gdf': `nodedef>name VARCHAR,${name}\na,1\nedgedef>node1,node2\n` });
+    expect(entities).toHaveLength(1);
+  }
+});
+
 test.each(['*Arcs :2 "knows"', '*Arcs 2: "knows"', '*Arcs :2 : "knows"'])(
   'the relation of %s has its name',
   async (head) => {

@@ -27,14 +27,17 @@ const TYPES: [RegExp, ValueType][] = [
   [/^(tinyint|smallint|int|bigint|long)/i, 'integer'],
   [/^(double|float|real|decimal|numeric)/i, 'float'],
 ];
-/** With a length, as databases write it: `VARCHAR(32)`. */
+/**
+ * With a length, as databases write it: `VARCHAR(32)`. One blank before it, and no bracket within its brackets: else many
+ * of either would be gone through again from each.
+ */
 const TYPE =
-  /\s+((?:var)?char|text|string|bool\w*|\w*int(?:eger)?|long|double|float|real|decimal|numeric)(\s*\(.*\))?$/i;
+  /\s((?:var)?char|text|string|bool\w*|\w*int(?:eger)?|long|double|float|real|decimal|numeric)(\s*\([^()]*\))?$/i;
 
 /** Gephi's names may hold blanks (`Modularity Class INTEGER`); of one without a type that is known the first word counts. */
 function nameAndType(column: string): { name: string; type: string } {
   const typed = TYPE.exec(column);
-  if (typed) return { name: column.slice(0, typed.index), type: typed[1]! };
+  if (typed) return { name: column.slice(0, typed.index).trimEnd(), type: typed[1]! };
   const [, name = '', type = ''] = /^(\S*)\s*(.*)$/.exec(column) ?? [];
   return { name, type };
 }
